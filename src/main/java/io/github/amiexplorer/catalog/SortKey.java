@@ -1,0 +1,24 @@
+package io.github.amiexplorer.catalog;
+
+/** By what an answer can be ordered; ties are broken by name, then id, then Region. */
+public enum SortKey {
+  NAME,
+  ID,
+  REGION,
+  PUBLISHER,
+  OPERATING_SYSTEM,
+  ARCHITECTURE,
+  SIZE,
+  CREATED,
+  LAST_LAUNCHED,
+  DEPRECATES,
+  STATE,
+  VISIBILITY,
+  ENCRYPTION,
+  BOOT_MODE,
+  ROOT_DEVICE,
+  OWNER_ID,
+  DESCRIPTION,
+  /** The value of the tag key named in {@link SortOrder#tagKey()}. */
+  TAG
+}

@@ -1,0 +1,19 @@
+package io.github.amiexplorer.inventory;
+
+import io.github.amiexplorer.cloud.CloudFailure;
+import io.github.amiexplorer.cloud.RegionDirectory.RegionStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All listings of a connection at one moment. Immutable.
+ *
+ * @param regions the Regions of the account, empty until they are known
+ * @param listings every (scope, Region) asked or loaded so far
+ * @param failure why the Regions themselves could not be listed, or {@code null}
+ */
+public record InventoryState(
+    List<RegionStatus> regions, List<RegionProgress> listings, @Nullable CloudFailure failure) {
+  /** Nothing known yet. */
+  public static final InventoryState EMPTY = new InventoryState(List.of(), List.of(), null);
+}

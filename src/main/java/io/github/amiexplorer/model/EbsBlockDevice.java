@@ -1,0 +1,26 @@
+package io.github.amiexplorer.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The EBS volume of a block device mapping, as EC2's {@code EbsBlockDevice}.
+ *
+ * @param volumeSize GiB
+ * @param iops provisioned operations a second
+ * @param throughput MiB/s
+ * @param volumeInitializationRate MiB/s, 100 to 300
+ */
+public record EbsBlockDevice(
+    @Nullable Boolean deleteOnTermination,
+    @Nullable Integer iops,
+    @Nullable String snapshotId,
+    @Nullable Integer volumeSize,
+    @Nullable String volumeType,
+    @Nullable String kmsKeyId,
+    @Nullable Integer throughput,
+    @Nullable String outpostArn,
+    @Nullable String availabilityZone,
+    @Nullable String availabilityZoneId,
+    @Nullable Boolean encrypted,
+    @Nullable Integer volumeInitializationRate,
+    @Nullable Integer ebsCardIndex) {}

@@ -1,0 +1,6 @@
+package io.github.amiexplorer.model;
+
+/** Replaced below. */
+public final class Publishers {
+  private Publishers() {}
+}

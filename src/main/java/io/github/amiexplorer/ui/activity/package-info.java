@@ -1,0 +1,5 @@
+/** Running and finished work. */
+@NullMarked
+package io.github.amiexplorer.ui.activity;
+
+import org.jspecify.annotations.NullMarked;
