@@ -1,0 +1,31 @@
+package io.github.amiexplorer;
+
+import io.github.amiexplorer.ui.tour.Tour;
+import io.github.amiexplorer.ui.tour.TourWindow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+
+/** Takes the tour in its own thread, prints a line a stop and ends the application. */
+final class TourRun {
+  private TourRun() {}
+
+  /**
+   * Starts the tour and returns at once; call it when the window is shown.
+   *
+   * @param exit ends the application with this status: 0, or 1 where a stop failed; called on the
+   *     tour's thread
+   */
+  static void start(TourWindow window, Path folder, IntConsumer exit) {
+    Thread.ofPlatform().name("tour").start(() -> exit.accept(run(window, folder)));
+  }
+
+  private static int run(TourWindow window, Path folder) {
+    try {
+      return new Tour(window, folder, Launcher::say).run() ? 0 : 1;
+    } catch (IOException unwritable) {
+      Launcher.say("The tour cannot write into " + folder + ": " + unwritable.getMessage());
+      return 1;
+    }
+  }
+}
