@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out, before JavaFX is touched, whether a window can open at all: JavaFX on Linux needs an X
  * display (XWayland's too) and GTK 3, and dies with a stack trace where one is missing.
  */
+@SuppressWarnings("restricted") // Asking for a system library is what this class is for.
 final class Display {
   private static final String GTK = "libgtk-3.so.0";
   private static final String X11 = "libX11.so.6";
