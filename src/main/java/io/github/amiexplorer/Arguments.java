@@ -21,15 +21,18 @@ import picocli.CommandLine.Spec;
     name = "ami-explorer",
     sortOptions = false,
     usageHelpAutoWidth = true,
+    abbreviateSynopsis = true,
     synopsisHeading = "Usage: ",
     description = "Browse Amazon Machine Images over all Regions.",
     optionListHeading = "%n",
+    footerHeading = "%n",
     footer = {
-      "",
       "ami-explorer sandbox starts the sandbox alone; ami-explorer sandbox --help tells more.",
-      "Without --sandbox, --profile or --endpoint-url the connection of the last start opens,",
-      "at first start the sandbox. AWS's own variables hold: AWS_PROFILE, AWS_REGION,",
-      "AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_EC2."
+      "",
+      "Without --sandbox, --profile or --endpoint-url the connection of the last start opens, at"
+          + " first start the sandbox. AWS's own variables hold: AWS_PROFILE, AWS_REGION,"
+          + " AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, AWS_ENDPOINT_URL,"
+          + " AWS_ENDPOINT_URL_EC2."
     })
 public final class Arguments {
   /** AWS's own Regions, in every partition: {@code eu-west-1}, {@code us-gov-east-1}. */
@@ -108,6 +111,16 @@ public final class Arguments {
 
   /** Makes one; it is good for one command line. */
   public Arguments() {}
+
+  /** Whether nothing is to be started, only explained. */
+  boolean asksForHelp() {
+    return help;
+  }
+
+  /** Whether nothing is to be started, only the version printed. */
+  boolean asksForVersion() {
+    return version;
+  }
 
   /** The parser for this object, as strict as a command line should be. */
   public CommandLine parser() {

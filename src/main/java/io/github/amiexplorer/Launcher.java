@@ -1,9 +1,9 @@
 package io.github.amiexplorer;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -20,20 +20,10 @@ public final class Launcher {
 
   /** Starts the application; a wrong command line ends with one line and status 2. */
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("sandbox")) {
-      System.err.println("ami-explorer: the sandbox is not there yet");
-      System.exit(BAD_USAGE);
-    }
-    CommandLine parser = new Arguments().parser();
     try {
-      StartOptions options = read(parser, args);
-      if (options == null) {
-        System.exit(0);
-      } else {
-        start(List.of(args), options);
-      }
+      run(List.of(args));
     } catch (ParameterException wrong) {
-      System.err.println(oneLine(wrong));
+      System.err.println("ami-explorer: " + oneLine(wrong));
       System.exit(BAD_USAGE);
     }
   }
@@ -43,38 +33,46 @@ public final class Launcher {
     System.out.println(line);
   }
 
-  private static @Nullable StartOptions read(CommandLine parser, String[] args) {
-    var parsed = parser.parseArgs(args);
-    if (parsed.isUsageHelpRequested()) {
+  private static void run(List<String> args) {
+    Arguments arguments = new Arguments();
+    var parser = arguments.parser();
+    parser.parseArgs(args.toArray(String[]::new));
+    if (arguments.asksForHelp()) {
       System.out.print(parser.getUsageMessage());
-      return null;
+    } else if (arguments.asksForVersion()) {
+      say("AMI Explorer " + Version.text());
+    } else {
+      start(args, arguments.options());
     }
-    if (parsed.isVersionHelpRequested()) {
-      System.out.println("AMI Explorer " + Launcher.class.getPackage().getImplementationVersion());
-      return null;
-    }
-    return ((Arguments) parser.getCommand()).options();
   }
 
   private static void start(List<String> args, StartOptions options) {
     String missing = Display.ofThisComputer().missing();
     if (missing == null || System.getProperty("glass.platform") != null) {
-      System.out.println("AMI Explorer " + options);
+      launch(args);
       return;
     }
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
-    if (options.tour() == null) {
-      say(missing + " Taking the tour without one, into " + TOUR_WITHOUT_DISPLAY + ".");
-      args = Stream.concat(args.stream(), Stream.of("--tour", TOUR_WITHOUT_DISPLAY)).toList();
+    if (options.tour() != null) {
+      launch(args);
+      return;
     }
-    System.out.println("AMI Explorer " + args);
+    say(missing + " Taking the tour without one, into " + TOUR_WITHOUT_DISPLAY + ".");
+    launch(Stream.concat(args.stream(), Stream.of("--tour", TOUR_WITHOUT_DISPLAY)).toList());
+  }
+
+  private static void launch(List<String> args) {
+    // JavaFX runs from the class path on purpose; it would say so at every start.
+    Logger javafx = Logger.getLogger("javafx");
+    javafx.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+    System.out.println(args);
   }
 
   private static String oneLine(ParameterException wrong) {
-    return "ami-explorer: "
-        + wrong.getMessage().replaceAll("\\p{Cntrl}+", " ").strip()
-        + " (ami-explorer --help lists the options)";
+    String message =
+        Objects.requireNonNullElse(wrong.getMessage(), "").replaceAll("\\p{Cntrl}+", " ").strip();
+    return message + "; see ami-explorer --help";
   }
 }

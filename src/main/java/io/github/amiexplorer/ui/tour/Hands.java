@@ -125,7 +125,7 @@ final class Hands {
 
   private static boolean within(@Nullable Node inner, Node outer) {
     for (Node each = inner; each != null; each = each.getParent()) {
-      if (each == outer) {
+      if (each.equals(outer)) {
         return true;
       }
     }

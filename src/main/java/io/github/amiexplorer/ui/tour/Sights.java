@@ -28,7 +28,7 @@ final class Sights {
   List<Window> windows() {
     return Stream.concat(
             Stream.of(main),
-            Window.getWindows().stream().filter(each -> each != main && each.isShowing()))
+            Window.getWindows().stream().filter(each -> !each.equals(main) && each.isShowing()))
         .toList();
   }
 

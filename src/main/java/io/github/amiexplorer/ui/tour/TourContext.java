@@ -16,7 +16,7 @@ final class TourContext {
   static final Duration SOON = Duration.ofSeconds(20);
 
   /** For what a slow account answers in many Regions. */
-  static final Duration LISTING = Duration.ofSeconds(180);
+  static final Duration LISTING = Duration.ofMinutes(3);
 
   private final TourWindow window;
   private final FxWait fx;
