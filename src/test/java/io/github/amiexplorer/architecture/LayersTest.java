@@ -26,7 +26,7 @@ class LayersTest {
 
   private static final Set<String> STARTERS =
       Set.of(
-          "java.lang.Thread",
+          "java.lang.Thread$Builder",
           "java.util.Timer",
           "java.util.concurrent.Executors",
           "java.util.concurrent.ForkJoinPool",
@@ -146,6 +146,10 @@ class LayersTest {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("javafx.application.Platform")
+          .orShould()
+          .callMethod(Thread.class, "start")
+          .orShould()
+          .callMethod(Thread.class, "startVirtualThread", Runnable.class)
           .because("there is one door off the FX thread and back");
 
   @ArchTest
