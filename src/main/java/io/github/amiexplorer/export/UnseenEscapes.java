@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes marks that turn the reading direction or show nothing as JSON escapes: the value stays
- * the same for a program, and a person who opens the file is not misled.
+ * Writes marks that turn the reading direction or show nothing as JSON escapes: the value stays the
+ * same for a program, and a person who opens the file is not misled.
  */
 final class UnseenEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
@@ -36,8 +36,6 @@ final class UnseenEscapes extends CharacterEscapes {
               true;
           default -> false;
         };
-    return unseen
-        ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
-        : null;
+    return unseen ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character)) : null;
   }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
-  private static final String HOSTILE = "=cmd|' /C calc'!A0,\u202egnp.exe\n<b>\"quoted\"</b> \ud83d\ude80";
+  private static final String HOSTILE =
+      "=cmd|' /C calc'!A0,\u202egnp.exe\n<b>\"quoted\"</b> \ud83d\ude80";
 
   private static Image image(String name) {
     return Image.builder(Region.of("eu-west-1"), "ami-0a7c41de9f3b2c586")
@@ -57,8 +58,18 @@ class ExportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u200b=1", "\uff1d1", "\uff0b1",
-        "\uff0d1", "\uff201"
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        " =1",
+        "\u200b=1",
+        "\uff1d1",
+        "\uff0b1",
+        "\uff0d1",
+        "\uff201"
       })
   void csvCell_whenFormula_cannotRun(String text) {
     String cell = CsvExport.cell(text);
@@ -120,9 +131,7 @@ class ExportTest {
 
     String[] lines = out.toString().split("\n");
     assertEquals(3, lines.length);
-    assertEquals(
-        "| \\<img src\\=x\\> \\| a b \\[x\\]\\(http\\://y\\) golden-web-v42 |",
-        lines[2]);
+    assertEquals("| \\<img src\\=x\\> \\| a b \\[x\\]\\(http\\://y\\) golden-web-v42 |", lines[2]);
   }
 
   @Test
