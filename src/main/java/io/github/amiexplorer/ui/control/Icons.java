@@ -1,0 +1,27 @@
+package io.github.amiexplorer.ui.control;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes icons; their colour comes from the sheets. */
+public final class Icons {
+  private Icons() {}
+
+  /**
+   * An icon of the Feather family.
+   *
+   * @param literal such as {@code fth-copy}
+   * @param size in pixels: 12 or 13 in text and badges, 15 in buttons, 17 in the rail
+   */
+  public static FontIcon of(String literal, int size) {
+    FontIcon icon = new FontIcon(literal);
+    icon.setIconSize(size);
+    return icon;
+  }
+
+  /** The same with a style class that gives it its colour. */
+  public static FontIcon of(String literal, int size, String styleClass) {
+    FontIcon icon = of(literal, size);
+    icon.getStyleClass().add(styleClass);
+    return icon;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.amiexplorer.ui.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javafx.scene.text.Font;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the window's faces known to JavaFX. They are then asked for by family name, in CSS only:
+ * the object that loading returns would have no fall-back to the system's faces for Hangul.
+ */
+final class Fonts {
+  private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
+  private static final String FOLDER = "/com/formdev/flatlaf/fonts/";
+  private static final List<String> FILES =
+      List.of(
+          "inter/Inter-Regular.otf",
+          "inter/Inter-SemiBold.otf",
+          "jetbrains_mono/JetBrainsMono-Regular.ttf",
+          "jetbrains_mono/JetBrainsMono-Bold.ttf");
+
+  private Fonts() {}
+
+  /** Loads all; a face that is missing is logged and the system's takes its place. */
+  static void load() {
+    for (String file : FILES) {
+      try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + file)) {
+        if (in == null || Font.loadFont(in, 13) == null) {
+          LOG.warn("The font {} cannot be loaded", file);
+        }
+      } catch (IOException unreadable) {
+        LOG.warn("The font {} cannot be read", file, unreadable);
+      }
+    }
+  }
+}

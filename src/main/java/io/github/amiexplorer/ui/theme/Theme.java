@@ -1,0 +1,112 @@
+package io.github.amiexplorer.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import io.github.amiexplorer.settings.ThemeChoice;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The looks of every window. AtlantaFX's Primer is the user agent sheet and changes with the
+ * scheme; our tokens carry both schemes in {@code @media (prefers-color-scheme)} blocks, so a scene
+ * only has to know which one it prefers. For the FX thread only.
+ */
+public final class Theme {
+  private static final List<String> SHEETS =
+      List.of("tokens", "controls", "dialog", "shell", "browse", "detail");
+
+  private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private @Nullable Scene main;
+
+  /** Loads the faces. Floating windows (menus, tool tips, pop-overs) follow from now on. */
+  public Theme(ThemeChoice initial) {
+    Fonts.load();
+    choice.set(initial);
+    choice.addListener((property, before, now) -> show());
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(this::prefer);
+                  }
+                });
+  }
+
+  /** Light, dark, or as the desktop says. */
+  public ObjectProperty<ThemeChoice> choiceProperty() {
+    return choice;
+  }
+
+  /** Whether the dark colours are shown now. */
+  public ReadOnlyBooleanProperty darkProperty() {
+    return dark.getReadOnlyProperty();
+  }
+
+  /** Gives a scene the sheets and the colours; the first one tells what the desktop prefers. */
+  public void apply(Scene scene) {
+    scene
+        .getStylesheets()
+        .setAll(SHEETS.stream().map(Theme::sheet).filter(Objects::nonNull).toList());
+    if (main == null) {
+      main = scene;
+      scene
+          .getPreferences()
+          .colorSchemeProperty()
+          .addListener((property, before, now) -> followScheme(now));
+    }
+    show();
+  }
+
+  private void show() {
+    Scene scene = main;
+    if (scene != null) {
+      scene.getPreferences().setColorScheme(wanted());
+      followScheme(scene.getPreferences().getColorScheme());
+    }
+  }
+
+  private void followScheme(ColorScheme scheme) {
+    dark.set(scheme == ColorScheme.DARK);
+    String sheet =
+        dark.get()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
+    Window.getWindows().forEach(this::prefer);
+  }
+
+  private void prefer(Window window) {
+    Scene scene = window.getScene();
+    if (scene != null && scene != main) {
+      scene.getPreferences().setColorScheme(dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+  }
+
+  private @Nullable ColorScheme wanted() {
+    return switch (choice.get()) {
+      case LIGHT -> ColorScheme.LIGHT;
+      case DARK -> ColorScheme.DARK;
+      case SYSTEM -> null;
+    };
+  }
+
+  private static @Nullable String sheet(String name) {
+    URL url = Theme.class.getResource("/io/github/amiexplorer/theme/" + name + ".css");
+    return url == null ? null : url.toExternalForm();
+  }
+}
