@@ -66,6 +66,11 @@ class LayersTest {
           .because("a judgement must be repeatable from values alone");
 
   @ArchTest
+  static final ArchRule export_isPure =
+      sees("export..", "..export..", "..model..")
+          .because("what another program reads does not depend on the screen");
+
+  @ArchTest
   static final ArchRule settings_seePortsAndModel =
       sees("settings..", "..settings..", "..cloud", "..model..", "..catalog..")
           .because("what is remembered is made of our values, never of widgets");
@@ -120,7 +125,7 @@ class LayersTest {
   @ArchTest
   static final ArchRule jackson_isWhereFilesAre =
       noClasses()
-          .that(outside("..settings..", "..sandbox..", "..ui.browse.export..", "..ui.tour.."))
+          .that(outside("..settings..", "..sandbox..", "..export..", "..ui.tour.."))
           .should()
           .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
           .because("formats on disk and on the wire are decided where they are written");
