@@ -15,6 +15,7 @@ public final class Icons {
   public static FontIcon of(String literal, int size) {
     FontIcon icon = new FontIcon(literal);
     icon.setIconSize(size);
+    icon.getStyleClass().add(sizeClass(size));
     return icon;
   }
 
@@ -23,5 +24,21 @@ public final class Icons {
     FontIcon icon = of(literal, size);
     icon.getStyleClass().add(styleClass);
     return icon;
+  }
+
+  /**
+   * AtlantaFX's sheet gives every icon 18 pixels, over the property; so a class of ours says it.
+   */
+  private static String sizeClass(int size) {
+    return switch (size) {
+      case 12 -> "icon-12";
+      case 13 -> "icon-13";
+      case 14 -> "icon-14";
+      case 15 -> "icon-15";
+      case 17 -> "icon-17";
+      case 22 -> "icon-22";
+      case 32 -> "icon-32";
+      default -> "icon-18";
+    };
   }
 }
