@@ -29,7 +29,7 @@ final class Shot {
 
   /** Whether not a pixel differs. */
   boolean looksLike(Shot other) {
-    return Arrays.equals(pixels, other.pixels);
+    return width == other.width && Arrays.equals(pixels, other.pixels);
   }
 
   /** The picture without its alpha, for a file. */

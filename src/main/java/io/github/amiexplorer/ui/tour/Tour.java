@@ -2,11 +2,12 @@ package io.github.amiexplorer.ui.tour;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ public final class Tour {
   private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final Duration RESIZING = Duration.ofSeconds(5);
 
   private final TourWindow window;
   private final TourReport report;
@@ -57,7 +59,7 @@ public final class Tour {
    */
   public boolean run() throws IOException {
     report.clear();
-    fx.run(this::takeSize);
+    takeSize();
     List<StopReport> done = new ArrayList<>();
     TourContext context = new TourContext(window, fx, sights);
     for (TourStop stop : stops) {
@@ -102,11 +104,22 @@ public final class Tour {
     }
   }
 
+  /** All pictures are of one size, where the screen has room for it. */
   private void takeSize() {
-    Stage stage = window.stage();
-    stage.setMaximized(false);
-    var scene = Objects.requireNonNull(stage.getScene());
-    stage.setWidth(WIDTH + stage.getWidth() - scene.getWidth());
-    stage.setHeight(HEIGHT + stage.getHeight() - scene.getHeight());
+    fx.run(
+        () -> {
+          Stage stage = window.stage();
+          var screen = Screen.getPrimary().getVisualBounds();
+          stage.setMaximized(false);
+          stage.setX(screen.getMinX());
+          stage.setY(screen.getMinY());
+          stage.setWidth(WIDTH + stage.getWidth() - sights.scene().getWidth());
+          stage.setHeight(HEIGHT + stage.getHeight() - sights.scene().getHeight());
+        });
+    try {
+      fx.until("the size", RESIZING, () -> sights.scene().getWidth() == WIDTH);
+    } catch (StopFailed small) {
+      LOG.warn("The pictures are {} wide", sights.scene().getWidth());
+    }
   }
 }

@@ -69,6 +69,11 @@ final class TourContext {
     return fx.get(() -> sights.all(selector));
   }
 
+  /** As {@link #all}, for questions that run on the FX thread already. */
+  List<Node> seen(String selector) {
+    return sights.all(selector);
+  }
+
   /** The visible words under the first node for a CSS selector; empty where there is none. */
   List<String> wordsAt(String selector) {
     return fx.get(

@@ -8,6 +8,16 @@ final class TourStops {
 
   /** Every stop in the order of the way. */
   static List<TourStop> all() {
-    return List.of();
+    return List.of(
+        new StartStop(),
+        new ListStop(),
+        new RegionFilterStop(),
+        new OwnerFilterStop(),
+        new OverviewStop(),
+        TabStop.storage(),
+        TabStop.permissions(),
+        TabStop.tags(),
+        TabStop.json(),
+        new GalleryStop());
   }
 }

@@ -1,0 +1,56 @@
+package io.github.amiexplorer.ui.tour;
+
+import io.github.amiexplorer.inventory.InventoryState;
+import io.github.amiexplorer.inventory.RegionProgress;
+import io.github.amiexplorer.inventory.RegionProgress.Phase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every listing has ended, one way or the other, and the rows are on the screen. */
+final class ListStop implements TourStop {
+  @Override
+  public String name() {
+    return "list";
+  }
+
+  @Override
+  public Map<String, Object> run(TourContext tour) {
+    tour.until("the listings to end", TourContext.LISTING, () -> ended(inventory(tour)));
+    tour.until("an answer", () -> tour.workspace().answerProperty().get() != null);
+    int images = tour.get(() -> Answers.now(tour).rows().size());
+    if (images > 0) {
+      tour.until("rows in the table", () -> Answers.rowsOnScreen(tour) > 0);
+    }
+    return tour.get(
+        () -> {
+          Map<String, Object> saw = new LinkedHashMap<>();
+          saw.put("images", Answers.now(tour).rows().size());
+          saw.put("regions", regions(tour, Phase.DONE).size());
+          saw.put("failed", regions(tour, Phase.FAILED));
+          saw.put("rows", Answers.rowsOnScreen(tour));
+          return saw;
+        });
+  }
+
+  private static boolean ended(InventoryState state) {
+    return state.failure() != null
+        || (!state.listings().isEmpty()
+            && state.listings().stream()
+                .noneMatch(one -> one.phase() == Phase.WAITING || one.phase() == Phase.LISTING));
+  }
+
+  private static List<String> regions(TourContext tour, Phase phase) {
+    return inventory(tour).listings().stream()
+        .filter(one -> one.phase() == phase)
+        .map(RegionProgress::region)
+        .distinct()
+        .sorted()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static InventoryState inventory(TourContext tour) {
+    return tour.workspace().inventoryProperty().get();
+  }
+}
