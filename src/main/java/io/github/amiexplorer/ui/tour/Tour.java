@@ -89,6 +89,11 @@ public final class Tour {
     }
     double seconds = Math.round((System.nanoTime() - begun) / 1e8) / 10.0;
     String picture = skipped ? null : picture(number, stop);
+    try {
+      stop.leave(context);
+    } catch (StopFailed stuck) {
+      why = why == null ? stuck.getMessage() : why;
+    }
     return new StopReport(stop.name(), why == null, seconds, picture, saw, skipped, why);
   }
 

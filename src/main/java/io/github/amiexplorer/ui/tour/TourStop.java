@@ -15,4 +15,7 @@ interface TourStop {
    * @throws StopFailed where the window does not do what it should
    */
   Map<String, Object> run(TourContext tour) throws StopSkipped;
+
+  /** Puts away what the next stop should not find, such as an open list; after the picture. */
+  default void leave(TourContext tour) {}
 }

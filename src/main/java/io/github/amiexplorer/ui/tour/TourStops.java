@@ -11,6 +11,7 @@ final class TourStops {
     return List.of(
         new StartStop(),
         new ListStop(),
+        new RegionsStop(),
         new RegionFilterStop(),
         new OwnerFilterStop(),
         new OverviewStop(),
@@ -18,6 +19,8 @@ final class TourStops {
         TabStop.permissions(),
         TabStop.tags(),
         TabStop.json(),
-        new GalleryStop());
+        new GalleryStop(),
+        new DarkStop(),
+        new KoreanStop());
   }
 }
