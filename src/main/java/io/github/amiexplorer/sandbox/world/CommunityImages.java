@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class CommunityImages {
   private static final int ACCOUNTS = 900;
+  private static final int LONGEST_NAME = 128;
   private static final int HOSTILE_EVERY = 211;
-  private static final int OLDEST_DAYS = 2_600;
 
   private final List<Stem> stems;
   private final List<FactTable.Row> hostile;
@@ -59,7 +59,8 @@ final class CommunityImages {
     long own = own(number);
     Stem stem = stems.get(Mix.pick(own, 2, stems.size()));
     FactTable.Row facts = stem.facts();
-    LocalDate day = seed.calendar().day(1 + Mix.pick(own, 3, 1 + Mix.pick(own, 4, OLDEST_DAYS)));
+    LocalDate day =
+        seed.calendar().day(1 + Mix.pick(own, 3, 1 + Mix.pick(own, 4, facts.number("oldest"))));
     int second = Mix.pick(own, 5, 86_400);
     String owner = ownerAt(number);
     String unique = unique(number);
@@ -76,8 +77,7 @@ final class CommunityImages {
             unique);
     boolean nasty = (number - first) % HOSTILE_EVERY == 5;
     FactTable.Row hostility = hostile.get((number - first) / HOSTILE_EVERY % hostile.size());
-    String name =
-        nasty ? new NamePattern(hostility.text("name")).fill(values) : stem.name().fill(values);
+    String name = cut((nasty ? new NamePattern(hostility.text("name")) : stem.name()).fill(values));
     String description = nasty ? hostility.text("description") : facts.text("description");
     SandboxImageBuilder image =
         new SandboxImageBuilder(seed.imageIds().id(number))
@@ -108,6 +108,10 @@ final class CommunityImages {
       image.tags(Map.of("ec2:SharedTag/Support", "=HYPERLINK(\"https://example.invalid\")"));
     }
     return image.build();
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   private static void asKernel(SandboxImageBuilder image, int number) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The block devices of an image as the tables write them: {@code
  * device:GiB:type[:iops[:MiB/s]][+flags]}, {@code device=ephemeral0} for an instance store, {@code
  * device=!} for a suppressed device. Flags: {@code e} encrypted with the account's own key, {@code
- * d} with EC2's default key, {@code k} kept after its instance, {@code 0} starts empty.
+ * d} with EC2's default key, {@code k} kept after its instance, {@code 0} starts empty, {@code r}
+ * filled at 200 MiB/s when launched.
  */
 final class DiskPlan {
   private final List<Disk> disks = new ArrayList<>();
@@ -92,7 +93,7 @@ final class DiskPlan {
         null,
         null,
         disk.isEncrypted(),
-        null,
+        disk.flags().indexOf('r') < 0 ? null : Integer.valueOf(200),
         null);
   }
 
