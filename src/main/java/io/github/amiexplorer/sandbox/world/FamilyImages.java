@@ -1,5 +1,6 @@
 package io.github.amiexplorer.sandbox.world;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,21 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the images of the own account's families, version by version and region by region. */
 final class FamilyImages {
-  private static final long OWN = 1L << 52;
-  private static final long GONE = 1L << 53;
-  private static final int SHIFT = 16;
   private static final int MORNING = 9 * 3_600 + 14 * 60;
   private static final String KEY_FAILURE = "Given key ID is not accessible";
 
   private final List<OwnFamily> families;
   private final Story story;
-  private final long worldSeed;
+  private final FamilyIds ids;
   private final Calendar calendar;
 
-  FamilyImages(List<OwnFamily> families, Story story, long worldSeed, Calendar calendar) {
+  FamilyImages(List<OwnFamily> families, Story story, FamilyIds ids, Calendar calendar) {
     this.families = families;
     this.story = story;
-    this.worldSeed = worldSeed;
+    this.ids = ids;
     this.calendar = calendar;
   }
 
@@ -39,28 +37,6 @@ final class FamilyImages {
         }
       }
     }
-  }
-
-  /**
-   * The id of an own image in a region, or {@code null} where the region has not that family.
-   *
-   * @param reference family and versions back from the newest, such as {@code golden-web#1}
-   * @param steps how many further versions back, at most to the oldest
-   */
-  @Nullable String id(String region, String reference, int steps) {
-    int mark = reference.indexOf('#');
-    for (OwnFamily family : families) {
-      if (reference.startsWith(family.name())
-          && mark == family.name().length()
-          && family.place(region) != null) {
-        int version = Integer.parseInt(reference.substring(mark + 1)) + steps;
-        return id(
-            family,
-            Math.min(family.versions() - 1, version),
-            RegionSeed.of(worldSeed, region, calendar));
-      }
-    }
-    return null;
   }
 
   private boolean isThere(OwnFamily family, OwnFamily.Place place, int version, RegionSeed seed) {
@@ -84,7 +60,7 @@ final class FamilyImages {
             ? family.disks()
             : new DiskPlan(special.text("disks"));
     List<String> snapshots = special == null ? List.of() : special.list("snapshots");
-    long number = number(family, version);
+    long number = FamilyIds.number(family, version);
     image.blockDevices(
         disks.devices(
             device ->
@@ -118,10 +94,10 @@ final class FamilyImages {
       Map<String, String> parameters) {
     FactTable.Row facts = family.facts();
     String name = family.imageName(version, calendar);
-    long own = Mix.of(seed.number(), number(family, version));
+    long own = Mix.of(seed.number(), FamilyIds.number(family, version));
     int later = place.home() ? 0 : 1_800 + Mix.pick(own, 1, 7_200);
     SandboxImageBuilder image =
-        new SandboxImageBuilder(id(family, version, seed))
+        new SandboxImageBuilder(ids.id(family, version, seed))
             .name(name)
             .ownerId(Accounts.OWN)
             .imageLocation(Accounts.OWN + "/" + name)
@@ -147,7 +123,7 @@ final class FamilyImages {
       image.sourceImageId(parent).sourceImageRegion(parent == null ? null : seed.region());
     } else {
       String home = family.home();
-      String source = id(family, version, RegionSeed.of(worldSeed, home, calendar));
+      String source = ids.homeId(family, version);
       image.description("[Copied " + source + " from " + home + "] " + family.name());
       image.sourceImageId(source).sourceImageRegion(home);
     }
@@ -196,7 +172,7 @@ final class FamilyImages {
               new SandboxWatermark(
                   Accounts.OWN + ":cis-level-1-passed",
                   family.home(),
-                  id(family, version, RegionSeed.of(worldSeed, family.home(), calendar)),
+                  ids.homeId(family, version),
                   calendar.time(family.age(version), MORNING),
                   calendar.time(family.age(version), MORNING + 2_700))));
     }
@@ -225,7 +201,7 @@ final class FamilyImages {
       tags.put("ec2:SharedTag/Support", "platform@example.com");
       tags.put("ec2:SharedTag/Version", text);
     }
-    return java.util.Collections.unmodifiableMap(tags);
+    return Collections.unmodifiableMap(tags);
   }
 
   private static SandboxLaunchPermissions permissions(OwnFamily family) {
@@ -247,19 +223,8 @@ final class FamilyImages {
       OwnFamily family, int version, RegionSeed seed, Map<String, String> parameters) {
     String parent = family.facts().text("parent");
     if (version > 1) {
-      return seed.imageIds().id(GONE | number(family, version));
+      return FamilyIds.goneId(family, version, seed);
     }
-    return parent.startsWith("/") ? parameters.get(parent) : id(seed.region(), parent, 0);
-  }
-
-  private static long number(OwnFamily family, int version) {
-    return OWN | ((long) family.number() << SHIFT) | version;
-  }
-
-  private String id(OwnFamily family, int version, RegionSeed seed) {
-    FactTable.Row special = story.of(seed.region(), family.name(), version);
-    return special == null || special.text("id").isEmpty()
-        ? seed.imageIds().id(number(family, version))
-        : special.text("id");
+    return parent.startsWith("/") ? parameters.get(parent) : ids.id(seed.region(), parent, 0);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.sandbox.world;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ final class OddImages {
   private static final String OLD_REGION = "us-east-1";
 
   private final List<CommunityImages.Stem> stems;
+  private final List<String> hostile;
 
-  OddImages(List<CommunityImages.Stem> stems) {
+  OddImages(List<CommunityImages.Stem> stems, List<FactTable.Row> hostile) {
     this.stems = stems;
+    this.hostile = hostile.stream().map(row -> row.text("description")).toList();
   }
 
   /** Adds images until the stock holds as many as the region shall have. */
@@ -84,7 +87,7 @@ final class OddImages {
     if (flags.contains("backup")) {
       image.description("This image is created by the AWS Backup service.");
     } else if (Mix.pick(own, 6, 12) == 0) {
-      image.description(HOSTILE.get(Mix.pick(own, 7, HOSTILE.size())));
+      image.description(hostile.get(Mix.pick(own, 7, hostile.size())));
     }
     if (flags.contains("public")) {
       image.deprecationTime(Calendar.time(day.plusYears(2), 0));
@@ -115,7 +118,7 @@ final class OddImages {
       tags.put("Owner", "@SUM(1+1)*cmd|' /C calc'!A0");
       tags.put("\u202eOwner", "<b>\uD83D\uDE80 \u2066launch\u2069</b>");
     }
-    return java.util.Collections.unmodifiableMap(tags);
+    return Collections.unmodifiableMap(tags);
   }
 
   /** From the days before EBS: a short id, a kernel and a RAM disk of its own. */
@@ -138,7 +141,4 @@ final class OddImages {
         .tags(Map.of("Name", "importer"))
         .build();
   }
-
-  private static final List<String> HOSTILE =
-      FactTable.read("hostile.tsv").stream().map(row -> row.text("description")).toList();
 }

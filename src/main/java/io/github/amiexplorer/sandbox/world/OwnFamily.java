@@ -3,6 +3,7 @@ package io.github.amiexplorer.sandbox.world;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A family of own images, from {@code families.tsv}. Version 0 is the newest. */
@@ -18,9 +19,7 @@ record OwnFamily(FactTable.Row facts, int number, DiskPlan disks, Map<String, Pl
 
   static List<OwnFamily> load() {
     List<FactTable.Row> rows = FactTable.read("families.tsv");
-    return java.util.stream.IntStream.range(0, rows.size())
-        .mapToObj(i -> family(rows.get(i), i))
-        .toList();
+    return IntStream.range(0, rows.size()).mapToObj(i -> family(rows.get(i), i)).toList();
   }
 
   String name() {

@@ -3,6 +3,7 @@ package io.github.amiexplorer.sandbox.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The kept images of a region and the snapshots behind them, while they are collected. */
 final class OwnStock {
@@ -46,7 +47,7 @@ final class OwnStock {
       SandboxEbs volume,
       int percent,
       String failure,
-      @org.jspecify.annotations.Nullable Integer hundredths) {
+      @Nullable Integer hundredths) {
     String id = String.valueOf(volume.snapshotId());
     long own = Mix.of(id);
     int gib = volume.volumeSize() == null ? 1 : volume.volumeSize();
@@ -79,7 +80,7 @@ final class OwnStock {
         done && failure.isEmpty() ? image.creationDate().replace(".000Z", ".611Z") : null,
         encrypted,
         volume.kmsKeyId(),
-        encrypted ? "snap-0%016x".formatted(Mix.scatter(own)).replace("snap", "key") : null,
+        encrypted ? "key-0%016x".formatted(Mix.scatter(own)) : null,
         encrypted ? "sse-kms" : null,
         archived ? "archive" : "standard",
         archived && Mix.pick(own, 4, 3) == 0 ? "2026-12-24T00:00:00.000Z" : null,

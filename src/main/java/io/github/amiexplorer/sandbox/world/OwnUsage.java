@@ -2,6 +2,7 @@ package io.github.amiexplorer.sandbox.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ final class OwnUsage {
   private static final String RESOLVE = "resolve:ssm:";
 
   private final List<FactTable.Row> facts = FactTable.read("usage.tsv");
-  private final FamilyImages families;
+  private final FamilyIds ids;
 
-  OwnUsage(FamilyImages families) {
-    this.families = families;
+  OwnUsage(FamilyIds ids) {
+    this.ids = ids;
   }
 
   /** IAM's instance profiles: the same in every region. */
@@ -58,7 +59,7 @@ final class OwnUsage {
   /** SSM parameters of the account's own: path to image id. */
   Map<String, String> parameters(RegionSeed seed) {
     String current =
-        seed.region().equals("eu-west-1") ? families.id(seed.region(), "payments-api#0", 0) : null;
+        seed.region().equals("eu-west-1") ? ids.id(seed.region(), "payments-api#0", 0) : null;
     return current == null ? Map.of() : Map.of("/images/payments-api/current", current);
   }
 
@@ -171,7 +172,7 @@ final class OwnUsage {
       FactTable.Row row, RegionSeed seed, int steps, @Nullable Map<String, String> parameters) {
     String image = row.text("image");
     if (!image.startsWith(RESOLVE)) {
-      return families.id(seed.region(), image, steps);
+      return ids.id(seed.region(), image, steps);
     }
     return parameters == null ? image : parameters.get(image.substring(RESOLVE.length()));
   }
@@ -182,7 +183,7 @@ final class OwnUsage {
 
   private static SandboxInstanceProfile profile(String name) {
     return new SandboxInstanceProfile(
-        "AIPA" + Long.toString(Mix.of(name) >>> 1, 36).toUpperCase(java.util.Locale.ROOT),
+        "AIPA" + Long.toString(Mix.of(name) >>> 1, 36).toUpperCase(Locale.ROOT),
         name,
         "arn:aws:iam::" + Accounts.OWN + ":instance-profile/" + name,
         "/",

@@ -2,6 +2,7 @@ package io.github.amiexplorer.sandbox.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class PublisherImages {
   private static SandboxProductCode product(PublisherSeries series) {
     String code = Long.toString(series.product() >>> 1, 36);
     return series.has("devpay")
-        ? new SandboxProductCode(code.substring(0, 8).toUpperCase(java.util.Locale.ROOT), "devpay")
+        ? new SandboxProductCode(code.substring(0, 8).toUpperCase(Locale.ROOT), "devpay")
         : new SandboxProductCode((code + code + "0").substring(0, 25), "marketplace");
   }
 

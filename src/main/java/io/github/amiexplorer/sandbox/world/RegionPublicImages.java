@@ -1,5 +1,7 @@
 package io.github.amiexplorer.sandbox.world;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A region's public images: two thirds by publishers, then one third by the community. */
@@ -89,8 +91,8 @@ final class RegionPublicImages implements PublicImages {
         null,
         null,
         null,
-        java.util.Map.of(),
+        Map.of(),
         true,
-        java.util.List.of());
+        List.of());
   }
 }

@@ -25,8 +25,9 @@ public final class WorldGenerator {
   private final PublisherCatalogue catalogue = new PublisherCatalogue(PublisherSeries.load());
   private final List<CommunityImages.Stem> community = CommunityImages.Stem.load("community.tsv");
   private final List<FactTable.Row> hostile = FactTable.read("hostile.tsv");
+  private final List<FactTable.Row> aliases = FactTable.read("parameters.tsv");
   private final FamilyImages families;
-  private final OddImages odd = new OddImages(CommunityImages.Stem.load("odds.tsv"));
+  private final OddImages odd = new OddImages(CommunityImages.Stem.load("odds.tsv"), hostile);
   private final SharedImages shared = new SharedImages(CommunityImages.Stem.load("shared.tsv"));
   private final OwnUsage usage;
 
@@ -46,8 +47,10 @@ public final class WorldGenerator {
     this.imagesPerRegion = imagesPerRegion;
     this.calendar = new Calendar(today);
     Story story = new Story(FactTable.read("story.tsv"));
-    this.families = new FamilyImages(OwnFamily.load(), story, seed, calendar);
-    this.usage = new OwnUsage(families);
+    List<OwnFamily> ownFamilies = OwnFamily.load();
+    FamilyIds ids = new FamilyIds(ownFamilies, story, seed, calendar);
+    this.families = new FamilyImages(ownFamilies, story, ids, calendar);
+    this.usage = new OwnUsage(ids);
   }
 
   /** A new world. Cheap: regions are made when they are first asked for. */
@@ -86,6 +89,12 @@ public final class WorldGenerator {
     List<SandboxInstance> instances =
         usage.instances(regionSeed, network, stock.images(), parameters);
     parameters.putAll(usage.parameters(regionSeed));
+    for (FactTable.Row alias : aliases) {
+      String id = parameters.get(alias.text("of"));
+      if (id != null) {
+        parameters.put(alias.text("parameter"), id);
+      }
+    }
     return new RegionWorld(
         facts.region(),
         new RegionStock(
