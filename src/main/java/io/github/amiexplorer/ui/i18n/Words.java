@@ -32,7 +32,6 @@ public final class Words {
   /** Starts in {@code initial}; any language but Korean reads English, numbers as the locale. */
   public Words(Locale initial) {
     locale.set(initial);
-    locale.addListener((property, before, now) -> bundles.clear());
   }
 
   /** The language and the locale for numbers and dates. */
@@ -73,15 +72,15 @@ public final class Words {
   }
 
   private ResourceBundle bundle(String feature) {
-    return bundles.computeIfAbsent(feature, this::load);
+    boolean korean = locale().getLanguage().equals(Locale.KOREAN.getLanguage());
+    return bundles.computeIfAbsent(feature + (korean ? "_ko" : ""), Words::load);
   }
 
-  private ResourceBundle load(String feature) {
-    boolean korean = locale().getLanguage().equals(Locale.KOREAN.getLanguage());
-    String path = "/io/github/amiexplorer/i18n/" + feature + (korean ? "_ko" : "") + ".properties";
+  private static ResourceBundle load(String file) {
+    String path = "/io/github/amiexplorer/i18n/" + file + ".properties";
     try (var in = Words.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new MissingResourceException(path, Words.class.getName(), feature);
+        throw new MissingResourceException(path, Words.class.getName(), file);
       }
       return new PropertyResourceBundle(
           new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
