@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +28,14 @@ class PublicImagesTest {
     virginia = Objects.requireNonNull(world.region("us-east-1")).images().toList();
   }
 
-  private static boolean says(Object value) {
+  private static boolean says(@Nullable Object value) {
     return !(value == null
         || (value instanceof Collection<?> many && many.isEmpty())
         || (value instanceof Map<?, ?> map && map.isEmpty()));
+  }
+
+  private static boolean isEncrypted(@Nullable SandboxEbs volume) {
+    return volume != null && Boolean.TRUE.equals(volume.encrypted());
   }
 
   @Test
@@ -66,7 +71,7 @@ class PublicImagesTest {
     Set<String> seen = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (SandboxImage image : virginia) {
-      assertTrue(seen.add(image.ownerId() + " " + image.name()), image.name());
+      assertTrue(seen.add(image.ownerId() + " " + image.name()), image.toString());
       assertTrue(ids.add(image.id()), image.id());
     }
   }
@@ -110,11 +115,7 @@ class PublicImagesTest {
       if (image.isPublic()) {
         image
             .blockDevices()
-            .forEach(
-                device ->
-                    assertFalse(
-                        device.ebs() != null && Boolean.TRUE.equals(device.ebs().encrypted()),
-                        image.name()));
+            .forEach(device -> assertFalse(isEncrypted(device.ebs()), image.toString()));
       }
     }
   }

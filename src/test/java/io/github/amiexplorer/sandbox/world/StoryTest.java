@@ -67,7 +67,8 @@ class StoryTest {
         List.of("arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-3c4d5e6f"),
         image.launchPermissions().organizationalUnitArns());
     assertFalse(
-        Objects.requireNonNull(region("eu-west-1").snapshot(data.snapshotId()))
+        Objects.requireNonNull(
+                region("eu-west-1").snapshot(Objects.requireNonNull(data.snapshotId())))
             .accounts()
             .contains("456789012345"));
   }
