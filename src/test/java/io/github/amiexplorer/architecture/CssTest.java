@@ -61,20 +61,25 @@ class CssTest {
   }
 
   @Test
-  void tokens_areAllUsed() {
-    Map<Path, String> sheets = sheets();
-    Set<String> used =
-        sheets.values().stream()
-            .map(text -> DEFINED.matcher(text).replaceAll(""))
-            .flatMap(text -> USED.matcher(text).results())
-            .map(found -> found.group())
-            .collect(Collectors.toSet());
-    Sources.texts(Path.of("src/main/java"), ".java").values().stream()
-        .flatMap(text -> USED.matcher(text).results())
-        .forEach(found -> used.add(found.group()));
-    Set<String> idle = new TreeSet<>(defined(sheets));
-    idle.removeAll(used);
-    assertEquals(Set.of(), idle);
+  void tokens_areTheSameInBothSchemes() {
+    String tokens = sheets().get(FOLDER.resolve(TOKENS));
+    Pattern block =
+        Pattern.compile("@media \\(prefers-color-scheme: (\\w+)\\) \\{(.*?)\n\\}", Pattern.DOTALL);
+    Map<String, Set<String>> schemes =
+        block
+            .matcher(tokens)
+            .results()
+            .collect(
+                Collectors.toMap(
+                    found -> found.group(1),
+                    found ->
+                        DEFINED
+                            .matcher(found.group(2))
+                            .results()
+                            .map(token -> token.group(1))
+                            .collect(Collectors.toCollection(TreeSet::new))));
+    assertEquals(Set.of("light", "dark"), schemes.keySet());
+    assertEquals(schemes.get("light"), schemes.get("dark"));
   }
 
   private static boolean isColour(String word) {

@@ -101,13 +101,6 @@ class WordsTest {
 
   @Test
   void koreanTexts_areKorean() {
-    List<String> wrong =
-        korean.entrySet().stream()
-            .filter(entry -> !HANGUL.matcher(entry.getValue()).find())
-            .filter(entry -> !entry.getValue().equals(english.get(entry.getKey())))
-            .map(Object::toString)
-            .toList();
-    assertEquals(List.of(), wrong);
     List<String> untranslated =
         korean.entrySet().stream()
             .filter(entry -> !HANGUL.matcher(entry.getValue()).find())
