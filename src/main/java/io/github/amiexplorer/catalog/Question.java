@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param order first entry first; never empty
  * @param now the moment that ages are counted from
  * @param accountId the caller's account for {@code is:mine}, or {@code null} while unknown
- * @param only where not {@code null}, no image outside this set (favourites)
+ * @param favourites for {@code is:favourite}
+ * @param only where not {@code null}, no image outside this set
  */
 public record Question(
     Scope scope,
@@ -27,4 +28,5 @@ public record Question(
     List<SortOrder> order,
     Instant now,
     @Nullable String accountId,
+    Set<ImageKey> favourites,
     @Nullable Set<ImageKey> only) {}

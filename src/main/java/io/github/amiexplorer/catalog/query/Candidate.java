@@ -1,0 +1,126 @@
+package io.github.amiexplorer.catalog.query;
+
+import io.github.amiexplorer.model.Encryption;
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.OperatingSystem;
+import io.github.amiexplorer.model.Publishers;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image with what is derived from it once, so that a question over some hundred thousand images
+ * reads fields instead of computing them. Times are epoch milliseconds UTC, {@link #NEVER} where
+ * there is none. Immutable.
+ */
+public final class Candidate {
+  /** Stands for "no such time". */
+  public static final long NEVER = Long.MIN_VALUE;
+
+  private final Image image;
+  private final String text;
+  private final OperatingSystem system;
+  private final String publisher;
+  private final Encryption encryption;
+  private final long sizeGib;
+  private final long created;
+  private final long deprecates;
+  private final long launched;
+
+  /** Derives everything from {@code image}. */
+  public Candidate(Image image) {
+    this.image = image;
+    system = OperatingSystem.of(image);
+    publisher = Publishers.nameOf(image);
+    encryption = Encryption.of(image);
+    sizeGib = image.sizeGib();
+    created = millis(image.created());
+    deprecates = millis(image.deprecates());
+    launched = millis(image.lastLaunched());
+    text = searchable(image, publisher);
+  }
+
+  /** The image itself. */
+  public Image image() {
+    return image;
+  }
+
+  /** Everything words are looked for in, folded by {@link #fold}. */
+  public String text() {
+    return text;
+  }
+
+  /** Its system. */
+  public OperatingSystem system() {
+    return system;
+  }
+
+  /** The publisher's name, or the owner's account id. */
+  public String publisher() {
+    return publisher;
+  }
+
+  /** Whether its volumes are encrypted. */
+  public Encryption encryption() {
+    return encryption;
+  }
+
+  /** The sum of its volumes, GiB. */
+  public long sizeGib() {
+    return sizeGib;
+  }
+
+  /** When it was made. */
+  public long created() {
+    return created;
+  }
+
+  /** When it is or was deprecated. */
+  public long deprecates() {
+    return deprecates;
+  }
+
+  /** When it was last launched. */
+  public long launched() {
+    return launched;
+  }
+
+  /** Lower case without regard to the user's language, and one form for every accented letter. */
+  public static String fold(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return Normalizer.isNormalized(lower, Normalizer.Form.NFKC)
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private static String searchable(Image image, String publisher) {
+    StringBuilder all = new StringBuilder(160);
+    add(all, image.name());
+    add(all, image.id());
+    add(all, image.description());
+    add(all, image.ownerId());
+    add(all, image.ownerAlias());
+    if (!publisher.equals(image.ownerIdOrEmpty())) {
+      add(all, publisher);
+    }
+    image
+        .tags()
+        .forEach(
+            (key, value) -> {
+              add(all, key);
+              add(all, value);
+            });
+    return fold(all.toString());
+  }
+
+  private static void add(StringBuilder all, @Nullable String part) {
+    if (part != null && !part.isEmpty()) {
+      all.append(part).append('\n');
+    }
+  }
+
+  private static long millis(@Nullable Instant time) {
+    return time == null ? NEVER : time.toEpochMilli();
+  }
+}

@@ -1,0 +1,365 @@
+package io.github.amiexplorer.catalog.query;
+
+import io.github.amiexplorer.catalog.query.FilterError.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the filter language by recursive descent.
+ *
+ * <pre>
+ * filter  = { alternatives }
+ * alternatives = joined { ("OR" | "|") joined }
+ * joined  = negated { ["AND"] negated }
+ * negated = ["NOT" | "-"] ( "(" alternatives ")" | "/" pattern "/" | word )
+ * word    = key operator value { "," value } | keyword | text, quoted text
+ * </pre>
+ */
+final class FilterParser {
+  private static final Pattern KEYED =
+      Pattern.compile("([A-Za-z][A-Za-z.\\-]*)(:|<=|>=|!=|<|>|=)(.*)", Pattern.DOTALL);
+  private static final int MAX_DEPTH = 40;
+
+  private final String text;
+  private final List<FilterError> errors = new ArrayList<>();
+  private final List<FilterTerm> terms = new ArrayList<>();
+  private int at;
+  private int depth;
+  private @Nullable Keyed lastKeyed;
+
+  FilterParser(String text) {
+    this.text = text;
+    readTerms();
+  }
+
+  List<FilterTerm> terms() {
+    return List.copyOf(terms);
+  }
+
+  List<FilterError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** Whether the text has an OR outside of parentheses and quotes. */
+  static boolean isAlternative(String text) {
+    FilterParser parser = new FilterParser(text);
+    return parser.alternative;
+  }
+
+  private boolean alternative;
+
+  private record Keyed(String key, List<String> values) {}
+
+  private record Part(int start, int end, @Nullable Keyed keyed, Condition condition) {}
+
+  private void readTerms() {
+    while (skipBlanks()) {
+      List<List<Part>> choices = readAlternatives();
+      if (choices.size() > 1) {
+        alternative = true;
+        List<Condition> any = new ArrayList<>();
+        int start = -1;
+        int end = 0;
+        for (List<Part> joined : choices) {
+          any.add(Condition.all(joined.stream().map(Part::condition).toList()));
+          start = start < 0 ? joined.getFirst().start() : start;
+          end = joined.getLast().end();
+        }
+        add(new Part(start, end, null, Condition.any(any)));
+      } else {
+        choices.forEach(joined -> joined.forEach(this::add));
+      }
+      if (at < text.length()) {
+        error(Kind.UNEXPECTED, at, 1, text.substring(at, at + 1));
+        at++;
+      }
+    }
+  }
+
+  private void add(Part part) {
+    Keyed keyed = part.keyed();
+    terms.add(
+        new FilterTerm(
+            text.substring(part.start(), part.end()).strip(),
+            part.start(),
+            keyed == null ? null : keyed.key(),
+            keyed == null ? List.of() : keyed.values(),
+            part.condition()));
+  }
+
+  private List<List<Part>> readAlternatives() {
+    List<List<Part>> choices = new ArrayList<>();
+    List<Part> joined = readJoined();
+    if (!joined.isEmpty()) {
+      choices.add(joined);
+    }
+    while (skipBlanks() && (takeWord("OR") || take('|'))) {
+      List<Part> next = readJoined();
+      if (next.isEmpty() || choices.isEmpty()) {
+        error(Kind.UNEXPECTED, Math.max(0, Math.min(at, text.length()) - 1), 1, "OR");
+      }
+      if (!next.isEmpty()) {
+        choices.add(next);
+      }
+    }
+    return choices;
+  }
+
+  private List<Part> readJoined() {
+    List<Part> parts = new ArrayList<>();
+    while (skipBlanks() && text.charAt(at) != '|' && !atWord("OR")) {
+      if (text.charAt(at) == ')') {
+        if (depth > 0) {
+          break;
+        }
+        error(Kind.UNEXPECTED, at, 1, ")");
+        at++;
+        continue;
+      }
+      if (takeWord("AND")) {
+        continue;
+      }
+      Part part = readNegated();
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private @Nullable Part readNegated() {
+    int start = at;
+    boolean negated = false;
+    while (takeWord("NOT") || (at + 1 < text.length() && text.charAt(at) == '-' && takeMinus())) {
+      negated = !negated;
+      if (!skipBlanks()) {
+        error(Kind.UNEXPECTED, start, at - start, text.substring(start, at).strip());
+        return null;
+      }
+    }
+    Part part = readPrimary();
+    return part == null || !negated
+        ? part
+        : new Part(start, part.end(), null, part.condition().negate());
+  }
+
+  private boolean takeMinus() {
+    if (Character.isWhitespace(text.charAt(at + 1))) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  private @Nullable Part readPrimary() {
+    int start = at;
+    char first = text.charAt(at);
+    if (first == '(') {
+      return readGroup();
+    }
+    if (first == '/') {
+      return readPattern();
+    }
+    lastKeyed = null;
+    String word = readWord();
+    if (word.isEmpty()) {
+      if (at == start) {
+        at++;
+      }
+      return null;
+    }
+    Condition condition = condition(word, start);
+    return condition == null ? null : new Part(start, at, lastKeyed, condition);
+  }
+
+  private @Nullable Part readGroup() {
+    int start = at++;
+    if (++depth > MAX_DEPTH) {
+      error(Kind.UNEXPECTED, start, 1, "(");
+      at = text.length();
+      depth--;
+      return null;
+    }
+    List<List<Part>> choices = readAlternatives();
+    depth--;
+    if (at < text.length() && text.charAt(at) == ')') {
+      at++;
+    } else {
+      error(Kind.UNCLOSED_PARENTHESIS, start, 1, "(");
+    }
+    if (choices.isEmpty()) {
+      return null;
+    }
+    Condition any =
+        Condition.any(
+            choices.stream()
+                .map(each -> Condition.all(each.stream().map(Part::condition).toList()))
+                .toList());
+    return new Part(start, at, null, any);
+  }
+
+  private @Nullable Part readPattern() {
+    int start = at;
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) != '/') {
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    if (end >= text.length()) {
+      at = text.length();
+      error(Kind.BAD_PATTERN, start, at - start, text.substring(start));
+      return null;
+    }
+    at = end + 1;
+    try {
+      BoundedRegex regex = new BoundedRegex(text.substring(start + 1, end));
+      return new Part(start, at, null, (image, context) -> regex.find(image.text()));
+    } catch (PatternSyntaxException broken) {
+      error(Kind.BAD_PATTERN, start, at - start, text.substring(start, at));
+      return null;
+    }
+  }
+
+  /** Up to the next blank outside of quotation marks, or a parenthesis that closes a group. */
+  private String readWord() {
+    int start = at;
+    int open = 0;
+    boolean quoted = false;
+    int quote = -1;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        quoted = !quoted;
+        quote = at;
+      } else if (!quoted) {
+        if (Character.isWhitespace(c)) {
+          break;
+        }
+        if (c == '(') {
+          open++;
+        } else if (c == ')' && --open < 0 && depth > 0) {
+          break;
+        }
+      }
+      at++;
+    }
+    if (quoted) {
+      error(Kind.UNCLOSED_QUOTE, quote, text.length() - quote, text.substring(quote));
+    }
+    return text.substring(start, at);
+  }
+
+  private @Nullable Condition condition(String word, int start) {
+    if (word.charAt(0) != '"') {
+      Condition keyword = Keywords.find(word);
+      if (keyword != null) {
+        return keyword;
+      }
+      var keyed = KEYED.matcher(word);
+      if (keyed.matches()) {
+        return keyed(keyed.group(1), keyed.group(2), keyed.group(3), start);
+      }
+    }
+    String plain = Candidate.fold(word.replace("\"", ""));
+    if (plain.isEmpty()) {
+      return null;
+    }
+    return (image, context) -> image.text().contains(plain);
+  }
+
+  private @Nullable Condition keyed(String key, String operator, String rest, int start) {
+    List<String> values = splitValues(rest);
+    int valueStart = start + key.length() + operator.length();
+    try {
+      if (values.isEmpty() && !operator.equals("=")) {
+        throw new FieldProblem(Kind.MISSING_VALUE, key);
+      }
+      FilterField field = FilterField.find(key);
+      boolean ec2 = operator.equals("=") || (operator.equals(":") && field == null);
+      if (key.equals("tag") && operator.equals(":")) {
+        lastKeyed = new Keyed(key, values);
+        return TagCondition.of(rest);
+      }
+      if (ec2) {
+        Condition exact = Ec2Filters.find(key, values);
+        if (exact != null) {
+          return exact;
+        }
+      }
+      if (field == null) {
+        throw new FieldProblem(Kind.UNKNOWN_KEY, key);
+      }
+      if (operator.equals(":") || operator.equals("=")) {
+        lastKeyed = new Keyed(field.key(), values);
+      }
+      Condition condition = field.condition(operator.equals("!=") ? ":" : operator, values);
+      return operator.equals("!=") ? condition.negate() : condition;
+    } catch (FieldProblem problem) {
+      boolean atKey = problem.kind() == Kind.UNKNOWN_KEY;
+      error(
+          problem.kind(),
+          atKey ? start : Math.min(valueStart, Math.max(start, text.length() - 1)),
+          Math.max(1, atKey ? key.length() : rest.length()),
+          problem.subject());
+      return null;
+    }
+  }
+
+  /** Values between commas outside of quotation marks, the marks removed. */
+  static List<String> splitValues(String rest) {
+    List<String> values = new ArrayList<>();
+    StringBuilder value = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i <= rest.length(); i++) {
+      char c = i < rest.length() ? rest.charAt(i) : ',';
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (i == rest.length() || (c == ',' && !quoted)) {
+        if (!value.isEmpty()) {
+          values.add(value.toString());
+        }
+        value.setLength(0);
+      } else {
+        value.append(c);
+      }
+    }
+    return values;
+  }
+
+  private boolean skipBlanks() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private boolean atWord(String word) {
+    int end = at + word.length();
+    return text.startsWith(word, at)
+        && (end == text.length()
+            || Character.isWhitespace(text.charAt(end))
+            || text.charAt(end) == '(');
+  }
+
+  private boolean takeWord(String word) {
+    if (!atWord(word)) {
+      return false;
+    }
+    at += word.length();
+    return true;
+  }
+
+  private boolean take(char c) {
+    if (at < text.length() && text.charAt(at) == c) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void error(Kind kind, int position, int length, String subject) {
+    errors.add(new FilterError(kind, position, Math.max(1, length), subject));
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.amiexplorer.catalog.query;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Sizes in GiB: {@code 8}, {@code 8GiB}, {@code 1.5TiB}. */
+final class Sizes {
+  private static final double GIB_PER_TIB = 1024;
+
+  private Sizes() {}
+
+  static Condition condition(String operator, List<String> values) {
+    var ranges = Ranges.readAll(operator, values, Sizes::gib);
+    return (image, context) -> ranges.stream().anyMatch(each -> each.contains(image.sizeGib()));
+  }
+
+  private static double gib(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    double unit = 1;
+    for (String suffix : List.of("tib", "tb", "t")) {
+      if (word.endsWith(suffix)) {
+        unit = GIB_PER_TIB;
+        word = word.substring(0, word.length() - suffix.length());
+      }
+    }
+    for (String suffix : List.of("gib", "gb", "g")) {
+      if (unit == 1 && word.endsWith(suffix)) {
+        word = word.substring(0, word.length() - suffix.length());
+      }
+    }
+    try {
+      double number = Double.parseDouble(word);
+      if (number >= 0 && !Double.isInfinite(number)) {
+        return number * unit;
+      }
+    } catch (NumberFormatException unreadable) {
+      // Told below, as every other value that is no size.
+    }
+    throw new FieldProblem(FilterError.Kind.BAD_NUMBER, text);
+  }
+}
