@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -67,7 +68,7 @@ public final class Launcher {
     // JavaFX runs from the class path on purpose; it would say so at every start.
     Logger javafx = Logger.getLogger("javafx");
     javafx.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
-    System.out.println(args);
+    Application.launch(AmiExplorer.class, args.toArray(String[]::new));
   }
 
   private static String oneLine(ParameterException wrong) {

@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 public final class ActivityView extends VBox {
   private static final int MOST_TROUBLES = 8;
 
-  private final ActivityModel model;
   private final Words words;
   private final FailurePresenter failures;
   private final Consumer<Trouble> onWhy;
@@ -43,7 +42,7 @@ public final class ActivityView extends VBox {
       Runnable onCancel,
       Runnable onRetry,
       Consumer<Trouble> onWhy) {
-    this.model = model;
+
     this.words = words;
     this.failures = failures;
     this.onWhy = onWhy;

@@ -153,6 +153,24 @@ public final class ShellController {
         .start("shell.profiles");
   }
 
+  /** Tells at first start that there are accounts to open; none of them is called. */
+  public void offerProfiles() {
+    background
+        .call(opener::profiles)
+        .onSuccess(
+            found -> {
+              models.connection().profilesProperty().set(found);
+              if (!found.isEmpty()) {
+                notices.show(
+                    "fth-key",
+                    "accent",
+                    words.text("shell.first.title", found.size()),
+                    words.text("shell.first.text"));
+              }
+            })
+        .start("shell.profiles");
+  }
+
   /** Forgets the lists saved on disk, after a question. */
   void clearSavedLists() {
     dialogs.confirm(

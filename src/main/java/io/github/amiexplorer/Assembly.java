@@ -1,0 +1,180 @@
+package io.github.amiexplorer;
+
+import io.github.amiexplorer.cloud.ConnectionChoice;
+import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
+import io.github.amiexplorer.settings.Appearance;
+import io.github.amiexplorer.settings.Appearance.Density;
+import io.github.amiexplorer.settings.DataFolder;
+import io.github.amiexplorer.settings.Preferences;
+import io.github.amiexplorer.settings.StartState;
+import io.github.amiexplorer.settings.ThemeChoice;
+import io.github.amiexplorer.ui.command.CommandRegistry;
+import io.github.amiexplorer.ui.command.Shortcuts;
+import io.github.amiexplorer.ui.dialog.Dialogs;
+import io.github.amiexplorer.ui.dialog.FxDialogs;
+import io.github.amiexplorer.ui.i18n.Words;
+import io.github.amiexplorer.ui.shell.ShellFeature;
+import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.task.FxBackground;
+import io.github.amiexplorer.ui.theme.Theme;
+import io.github.amiexplorer.ui.workspace.OpenConnection;
+import io.github.amiexplorer.ui.workspace.Workspace;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The composition root: constructs every adapter and feature once and knows who gets what. */
+final class Assembly {
+  private static final long SAVE_MILLIS = 800;
+
+  private final StartOptions options;
+  private final Preferences preferences;
+  private final Background background = new FxBackground();
+  private final Workspace workspace = new Workspace();
+  private final Connections connections;
+  private final MainWindow window;
+  private final ShellFeature shell;
+  private Background.@Nullable Cancellable saving;
+
+  /** Builds everything; on the FX thread. */
+  Assembly(StartOptions options, DataFolder folder, Preferences preferences, Stage stage) {
+    this.options = options;
+    this.preferences = preferences;
+    Appearance looks = preferences.appearance();
+    Words words = new Words(locale(options, looks));
+    Theme theme = new Theme(theme(options, looks));
+    ObjectProperty<Density> density = new SimpleObjectProperty<>(looks.density());
+    CommandRegistry commands = new CommandRegistry();
+    Dialogs dialogs = new FxDialogs(stage, words, theme);
+    connections = new Connections(folder);
+    workspace.regionsProperty().set(Set.copyOf(options.regions()));
+    window = new MainWindow(stage, workspace, words, background);
+    Features features =
+        new Features(workspace, background, words, dialogs, preferences, commands, density);
+    shell =
+        new ShellFeature(
+            new ShellFeature.Parts(
+                workspace,
+                background,
+                words,
+                theme,
+                dialogs,
+                preferences,
+                commands,
+                connections,
+                density,
+                folder.path().toString()),
+            features.slots());
+    Scene scene = new Scene(shell.view());
+    theme.apply(scene);
+    new Shortcuts(commands, () -> preferences.appearance().letterKeys()).install(scene);
+    stage.setScene(scene);
+    stage.titleProperty().bind(words.bind("shell.title"));
+    remember(words, theme, density);
+    preferences.onChange(this::saveSoon);
+  }
+
+  /** The window, for the tour. */
+  MainWindow window() {
+    return window;
+  }
+
+  /** Shows the window and opens the first connection; an account only where it was asked for. */
+  void open() {
+    window.show(preferences.window());
+    boolean first = !preferences.start().startedBefore();
+    Boolean changes = options.readOnly() ? Boolean.FALSE : options.allowChanges() ? true : null;
+    shell.controller().connect(choice(), changes);
+    if (first && options.tour() == null) {
+      shell.controller().offerProfiles();
+    }
+  }
+
+  /** Saves what is to be remembered and ends what runs; blocks for a moment. */
+  void close() {
+    preferences.window(shell.withPanes(window.bounds()));
+    preferences.flush();
+    background.shutdown();
+    OpenConnection open = workspace.connectionProperty().get();
+    if (open != null) {
+      open.session().close();
+    }
+    connections.close();
+  }
+
+  private ConnectionChoice choice() {
+    if (options.profile() != null || options.endpoint() != null) {
+      return new ConnectionChoice(Kind.ACCOUNT, options.profile(), options.endpoint());
+    }
+    StartState last = preferences.start();
+    if (options.sandbox() || last.sandbox()) {
+      return new ConnectionChoice(Kind.SANDBOX, null, null);
+    }
+    String endpoint = last.endpoint();
+    return new ConnectionChoice(
+        Kind.ACCOUNT, last.profile(), endpoint == null ? null : URI.create(endpoint));
+  }
+
+  private void remember(Words words, Theme theme, ObjectProperty<Density> density) {
+    theme
+        .choiceProperty()
+        .addListener(
+            (property, before, now) ->
+                preferences.appearance(preferences.appearance().withTheme(now)));
+    words
+        .localeProperty()
+        .addListener(
+            (property, before, now) ->
+                preferences.appearance(preferences.appearance().withLanguage(now.getLanguage())));
+    density.addListener(
+        (property, before, now) ->
+            preferences.appearance(preferences.appearance().withDensity(now)));
+  }
+
+  /** Writes a moment after the last of several changes, off the FX thread. */
+  private void saveSoon() {
+    background.onFxThread(
+        () -> {
+          if (saving != null) {
+            saving.cancel();
+          }
+          saving = background.later(SAVE_MILLIS, this::save);
+        });
+  }
+
+  private void save() {
+    background
+        .call(
+            () -> {
+              preferences.flush();
+              return true;
+            })
+        .start("settings.save");
+  }
+
+  private static Locale locale(StartOptions options, Appearance looks) {
+    Locale asked = options.locale();
+    String language = looks.language();
+    if (asked != null) {
+      return asked;
+    }
+    return language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
+  }
+
+  private static ThemeChoice theme(StartOptions options, Appearance looks) {
+    StartOptions.Theme asked = options.theme();
+    if (asked == null) {
+      return looks.theme();
+    }
+    return switch (asked) {
+      case LIGHT -> ThemeChoice.LIGHT;
+      case DARK -> ThemeChoice.DARK;
+      case SYSTEM -> ThemeChoice.SYSTEM;
+    };
+  }
+}
