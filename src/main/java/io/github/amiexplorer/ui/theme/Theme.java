@@ -92,7 +92,7 @@ public final class Theme {
 
   private void prefer(Window window) {
     Scene scene = window.getScene();
-    if (scene != null && scene != main) {
+    if (scene != null && !scene.equals(main)) {
       scene.getPreferences().setColorScheme(dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
   }
