@@ -28,7 +28,8 @@ public final class AmiExplorer extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> LOG.error("Nobody caught this on {}", thread.getName(), problem));
     options = Arguments.read(getParameters().getRaw());
-    DataFolder found = folderOf(options);
+    Path named = options.dataDir();
+    DataFolder found = named == null ? DataFolder.ofThisUser() : new DataFolder(named);
     folder = found;
     preferences = Preferences.open(found);
   }
@@ -51,14 +52,5 @@ public final class AmiExplorer extends Application {
     if (assembly != null) {
       assembly.close();
     }
-  }
-
-  /** A tour starts without a past, unless a folder is named. */
-  private static DataFolder folderOf(StartOptions options) {
-    Path named = options.dataDir();
-    if (named != null) {
-      return new DataFolder(named);
-    }
-    return options.tour() == null ? DataFolder.ofThisUser() : new DataFolder(TemporaryData.make());
   }
 }

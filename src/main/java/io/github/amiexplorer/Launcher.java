@@ -1,9 +1,11 @@
 package io.github.amiexplorer;
 
+import io.github.amiexplorer.settings.DataFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import picocli.CommandLine.ParameterException;
 
@@ -16,6 +18,9 @@ public final class Launcher {
   private static final String TOUR_WITHOUT_DISPLAY = "target/tour";
 
   private static final int BAD_USAGE = 2;
+
+  /** Held here, because the log system forgets the filter of a logger nobody holds. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Launcher() {}
 
@@ -47,27 +52,34 @@ public final class Launcher {
     }
   }
 
-  private static void start(List<String> args, StartOptions options) {
+  private static void start(List<String> given, StartOptions options) {
+    List<String> args = new ArrayList<>(given);
     String missing = Display.ofThisComputer().missing();
-    if (missing == null || System.getProperty("glass.platform") != null) {
-      launch(args);
-      return;
+    boolean headless = missing != null && System.getProperty("glass.platform") == null;
+    if (headless) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+      System.setProperty("java.awt.headless", "true");
     }
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    System.setProperty("java.awt.headless", "true");
-    if (options.tour() != null) {
-      launch(args);
-      return;
+    boolean tour = headless || options.tour() != null;
+    if (tour && options.tour() == null) {
+      say(missing + " Taking the tour without one, into " + TOUR_WITHOUT_DISPLAY + ".");
+      args.addAll(List.of("--tour", TOUR_WITHOUT_DISPLAY));
     }
-    say(missing + " Taking the tour without one, into " + TOUR_WITHOUT_DISPLAY + ".");
-    launch(Stream.concat(args.stream(), Stream.of("--tour", TOUR_WITHOUT_DISPLAY)).toList());
+    if (tour && options.dataDir() == null) {
+      // A tour tries colours and languages; it must not leave them in the user's preferences.
+      args.addAll(List.of("--data-dir", TemporaryData.make().toString()));
+    }
+    launch(args);
   }
 
   private static void launch(List<String> args) {
-    // JavaFX runs from the class path on purpose; it would say so at every start.
-    Logger javafx = Logger.getLogger("javafx");
-    javafx.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+    Path data =
+        Objects.requireNonNullElseGet(
+            Arguments.read(args).dataDir(), () -> DataFolder.ofThisUser().path());
+    System.setProperty("ami-explorer.log.folder", data.resolve("log").toString());
+    // JavaFX runs from the class path on purpose; it would warn of that at every start.
+    JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     Application.launch(AmiExplorer.class, args.toArray(String[]::new));
   }
 

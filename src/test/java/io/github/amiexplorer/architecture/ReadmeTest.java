@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.Arguments;
+import io.github.amiexplorer.catalog.query.FilterReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,11 @@ class ReadmeTest {
   @Test
   void options_areThoseOfTheCommandLine() throws Exception {
     holds("options", options());
+  }
+
+  @Test
+  void filters_areThoseOfTheParser() throws Exception {
+    holds("filters", filters());
   }
 
   @Test
@@ -45,6 +51,22 @@ class ReadmeTest {
     assertTrue(Sources.text(README).contains("\n" + command + " "), command);
   }
 
+  private static String filters() {
+    String table =
+        FilterReference.rows().stream()
+            .map(row -> "| `" + cell(row.example()) + "` | " + cell(row.meaning()) + " |")
+            .collect(Collectors.joining("\n", "| write | to find |\n|---|---|\n", "\n"));
+    return table
+        + "\nAfter `is:` stand "
+        + String.join(", ", FilterReference.isWords())
+        + ". EC2's own names, all written `name=value` with `*` and `?`: "
+        + FilterReference.ec2Names().stream().collect(Collectors.joining("`, `", "`", "`.\n"));
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+
   private static String options() {
     return new Arguments()
         .parser().getCommandSpec().options().stream()
@@ -53,7 +75,7 @@ class ReadmeTest {
   }
 
   private static String row(OptionSpec option) {
-    String value = option.arity().max() == 0 ? "" : " " + option.paramLabel().replace("|", "\\|");
+    String value = option.arity().max() == 0 ? "" : " " + cell(option.paramLabel());
     return "| `"
         + option.longestName()
         + value

@@ -16,6 +16,9 @@ final class ListStop implements TourStop {
 
   @Override
   public Map<String, Object> run(TourContext tour) {
+    if (tour.get(() -> tour.workspace().connectionProperty().get() == null)) {
+      throw new StopFailed("Nothing is connected");
+    }
     tour.until("the listings to end", TourContext.LISTING, () -> ended(inventory(tour)));
     tour.until("an answer", () -> tour.workspace().answerProperty().get() != null);
     int images = tour.get(() -> Answers.now(tour).rows().size());
