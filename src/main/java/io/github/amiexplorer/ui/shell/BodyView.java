@@ -4,6 +4,7 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,14 +61,8 @@ final class BodyView extends HBox {
     workspace.sideOpenProperty().addListener((property, before, now) -> place());
     workspace.detailOpenProperty().addListener((property, before, now) -> place());
     workspace.detailEnlargedProperty().addListener((property, before, now) -> place());
-    split
-        .widthProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (before.doubleValue() == 0) {
-                setDividers();
-              }
-            });
+    split.widthProperty().addListener((property, before, now) -> setDividers());
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepWidths());
     place();
   }
 
@@ -78,13 +73,11 @@ final class BodyView extends HBox {
 
   /** Width of the left pane when it is open. */
   double sideWidth() {
-    keepWidths();
     return sideWidth;
   }
 
   /** Width of the detail when it is open beside the centre. */
   double detailWidth() {
-    keepWidths();
     return detailWidth;
   }
 
@@ -99,7 +92,6 @@ final class BodyView extends HBox {
   }
 
   private void place() {
-    keepWidths();
     boolean open = workspace.sideOpenProperty().get();
     scopes.compactProperty().set(!open);
     side.setMinWidth(open ? SIDE - 40 : SIDE_CLOSED);
@@ -130,6 +122,7 @@ final class BodyView extends HBox {
     }
   }
 
+  /** A divider was dragged. */
   private void keepWidths() {
     if (split.getItems().size() > 1
         && side.getWidth() > SIDE_CLOSED

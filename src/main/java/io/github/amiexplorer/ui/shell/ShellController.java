@@ -261,7 +261,7 @@ public final class ShellController {
 
   private void changed(OpenConnection opened, InventoryState state) {
     OpenConnection now = workspace.connectionProperty().get();
-    if (now != null && now.inventory() == opened.inventory()) {
+    if (now != null && now.inventory().equals(opened.inventory())) {
       workspace.inventoryProperty().set(state);
       count();
     }
@@ -274,7 +274,7 @@ public final class ShellController {
         .onSuccess(
             caller -> {
               OpenConnection now = workspace.connectionProperty().get();
-              if (now != null && now.session() == opened.session()) {
+              if (now != null && now.session().equals(opened.session())) {
                 String alias = caller.accountAlias();
                 workspace
                     .connectionProperty()
