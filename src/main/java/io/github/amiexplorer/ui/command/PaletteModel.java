@@ -1,15 +1,13 @@
 package io.github.amiexplorer.ui.command;
 
+import io.github.amiexplorer.model.AmiIds;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Finds commands by some of their letters, and AMI IDs in what was typed. */
 public final class PaletteModel {
-  private static final Pattern AMI_ID = Pattern.compile("\\bami-(?:[0-9a-f]{17}|[0-9a-f]{8})\\b");
   private static final int NO_MATCH = -1;
 
   private final CommandRegistry commands;
@@ -31,12 +29,7 @@ public final class PaletteModel {
 
   /** The AMI IDs in a text, each once. */
   public static List<String> imageIds(String typed) {
-    return AMI_ID
-        .matcher(typed.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .distinct()
-        .toList();
+    return AmiIds.parse(typed).ids();
   }
 
   /** Letters skipped between the first and the last match; a match at a word's start is better. */

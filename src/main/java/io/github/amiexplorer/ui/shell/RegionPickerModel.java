@@ -1,6 +1,8 @@
 package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.model.RegionNames;
+import io.github.amiexplorer.model.RegionNames.Continent;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -45,7 +47,7 @@ final class RegionPickerModel {
     return regions.getReadOnlyProperty();
   }
 
-  /** Part of a Region's code; narrows {@link #groups()}. */
+  /** Part of a Region's code or place; narrows {@link #groups()}. */
   StringProperty searchProperty() {
     return search;
   }
@@ -54,12 +56,17 @@ final class RegionPickerModel {
   Map<Continent, List<RegionHealth>> groups() {
     String part = search.get().strip().toLowerCase(Locale.ROOT);
     return regions.get().stream()
-        .filter(each -> each.region().id().contains(part))
+        .filter(each -> isNamed(each.region(), part))
         .collect(
             Collectors.groupingBy(
-                each -> Continent.of(each.region()),
+                each -> RegionNames.continentOf(each.region()),
                 () -> new EnumMap<>(Continent.class),
                 Collectors.toList()));
+  }
+
+  private static boolean isNamed(Region region, String part) {
+    return region.id().contains(part)
+        || RegionNames.placeOf(region).toLowerCase(Locale.ROOT).contains(part);
   }
 
   /** How many Regions are looked at. */

@@ -1,5 +1,7 @@
 package io.github.amiexplorer.ui.shell;
 
+import io.github.amiexplorer.model.RegionNames;
+import io.github.amiexplorer.model.RegionNames.Continent;
 import io.github.amiexplorer.ui.control.DropDown;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
@@ -126,9 +128,11 @@ final class RegionPickerView extends Button {
     box.setSelected(model.isChosen(health.region()));
     box.setDisable(health.state() == RegionHealth.State.NOT_ENABLED);
     box.setOnAction(event -> model.choose(health.region(), box.isSelected()));
+    Label place = new Label(RegionNames.placeOf(health.region()));
+    place.getStyleClass().add("meta");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(8, box, gap, state(health));
+    HBox line = new HBox(8, box, place, gap, state(health));
     line.getStyleClass().addAll("row", "region-line");
     return line;
   }

@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.shell;
 
+import io.github.amiexplorer.model.RegionNames.Continent;
 import io.github.amiexplorer.ui.i18n.Words;
 import javafx.beans.binding.StringBinding;
 
@@ -26,7 +27,6 @@ final class ShellWords {
       case SOUTH_AMERICA -> words.bind("shell.continent.south-america");
       case EUROPE -> words.bind("shell.continent.europe");
       case ASIA_PACIFIC -> words.bind("shell.continent.asia-pacific");
-      case CHINA -> words.bind("shell.continent.china");
       case MIDDLE_EAST -> words.bind("shell.continent.middle-east");
       case AFRICA -> words.bind("shell.continent.africa");
       case ELSEWHERE -> words.bind("shell.continent.elsewhere");

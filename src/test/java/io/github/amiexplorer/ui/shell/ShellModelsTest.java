@@ -10,6 +10,7 @@ import io.github.amiexplorer.inventory.InventoryState;
 import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.model.RegionNames.Continent;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Instant;
@@ -86,6 +87,8 @@ class ShellModelsTest {
     picker.searchProperty().set(" WEST ");
     assertEquals(Set.of(Continent.EUROPE), picker.groups().keySet());
     assertEquals(1, picker.groups().get(Continent.EUROPE).size());
+    picker.searchProperty().set("seou");
+    assertEquals(Set.of(Continent.ASIA_PACIFIC), picker.groups().keySet());
   }
 
   @Test
