@@ -62,7 +62,7 @@ public final class ActivityView extends VBox {
     head.getStyleClass().add("row");
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
-    scroll.setPrefHeight(360);
+    scroll.setMaxHeight(420);
     getChildren().addAll(head, scroll);
     model.listingsProperty().addListener((property, before, now) -> show(now));
     words
