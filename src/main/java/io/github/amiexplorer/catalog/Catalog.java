@@ -82,7 +82,7 @@ public final class Catalog {
     Lists now = lists;
     int count = 0;
     for (Region region : now.regions()) {
-      for (Entry unused : now.entries(region, scope)) {
+      for (Entry _ : now.entries(region, scope)) {
         count++;
       }
     }
