@@ -5,9 +5,13 @@ import io.github.amiexplorer.ui.tour.TourWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes the tour in its own thread, prints a line a stop and ends the application. */
 final class TourRun {
+  private static final Logger LOG = LoggerFactory.getLogger(TourRun.class);
+
   private TourRun() {}
 
   /**
@@ -25,6 +29,9 @@ final class TourRun {
       return new Tour(window, folder, Launcher::say).run() ? 0 : 1;
     } catch (IOException unwritable) {
       Launcher.say("The tour cannot write into " + folder + ": " + unwritable.getMessage());
+      return 1;
+    } catch (RuntimeException broken) {
+      LOG.error("The tour broke", broken);
       return 1;
     }
   }

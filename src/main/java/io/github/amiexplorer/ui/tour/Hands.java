@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ final class Hands {
 
   private static void key(
       EventTarget target,
-      javafx.event.EventType<KeyEvent> type,
+      EventType<KeyEvent> type,
       String letter,
       KeyCode code,
       List<KeyCode> held) {
@@ -75,18 +76,27 @@ final class Hands {
   }
 
   private static void click(Node node, int times) {
+    Scene scene = node.getScene();
     Point2D middle = middle(node);
-    Node top = topAt(node.getScene(), middle);
+    Node top = topAt(scene.getRoot(), middle);
     if (top == null || !within(top, node)) {
       throw new StopFailed(Sights.name(node) + " is covered by " + Sights.name(top));
     }
     if (top.isDisabled() || node.isDisabled()) {
       throw new StopFailed(Sights.name(node) + " is disabled");
     }
-    Event.fireEvent(top, mouse(MouseEvent.MOUSE_ENTERED, top, middle, 0, false));
-    Event.fireEvent(top, mouse(MouseEvent.MOUSE_PRESSED, top, middle, times, true));
-    Event.fireEvent(top, mouse(MouseEvent.MOUSE_RELEASED, top, middle, times, false));
-    Event.fireEvent(top, mouse(MouseEvent.MOUSE_CLICKED, top, middle, times, false));
+    send(scene, MouseEvent.MOUSE_ENTERED, middle, 0);
+    send(scene, MouseEvent.MOUSE_PRESSED, middle, times);
+    send(scene, MouseEvent.MOUSE_RELEASED, middle, times);
+    send(scene, MouseEvent.MOUSE_CLICKED, middle, times);
+  }
+
+  /** Each event looks anew for what is on top: a press may have changed it. */
+  private static void send(Scene scene, EventType<MouseEvent> type, Point2D at, int times) {
+    Node top = topAt(scene.getRoot(), at);
+    if (top != null) {
+      Event.fireEvent(top, mouse(type, top, at, times));
+    }
   }
 
   private static Point2D middle(Node node) {
@@ -97,9 +107,7 @@ final class Hands {
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 
-  private static MouseEvent mouse(
-      javafx.event.EventType<MouseEvent> type, Node top, Point2D at, int times, boolean down) {
-    Scene scene = top.getScene();
+  private static MouseEvent mouse(EventType<MouseEvent> type, Node top, Point2D at, int times) {
     Point2D screen = top.localToScreen(top.sceneToLocal(at));
     Point2D onScreen = screen == null ? at : screen;
     return new MouseEvent(
@@ -114,13 +122,13 @@ final class Hands {
         false,
         false,
         false,
-        down,
+        type == MouseEvent.MOUSE_PRESSED,
         false,
         false,
         false,
         false,
         times != 0,
-        new PickResult(scene.getRoot(), at.getX(), at.getY()));
+        new PickResult(top, at.getX(), at.getY()));
   }
 
   private static boolean within(@Nullable Node inner, Node outer) {
@@ -130,10 +138,6 @@ final class Hands {
       }
     }
     return false;
-  }
-
-  private static @Nullable Node topAt(Scene scene, Point2D at) {
-    return topAt(scene.getRoot(), at);
   }
 
   private static @Nullable Node topAt(Node node, Point2D at) {

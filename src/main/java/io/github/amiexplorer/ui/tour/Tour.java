@@ -91,8 +91,8 @@ public final class Tour {
     String picture = skipped ? null : picture(number, stop);
     try {
       stop.leave(context);
-    } catch (StopFailed stuck) {
-      why = why == null ? stuck.getMessage() : why;
+    } catch (RuntimeException stuck) {
+      why = why == null ? "The next stop finds it open: " + stuck.getMessage() : why;
     }
     return new StopReport(stop.name(), why == null, seconds, picture, saw, skipped, why);
   }
