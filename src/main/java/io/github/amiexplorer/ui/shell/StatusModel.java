@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.shell;
 
+import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.ui.shell.RegionHealth.State;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Instant;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class StatusModel {
   private final ReadOnlyObjectWrapper<List<RegionHealth>> regions =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final Workspace workspace;
   private final IntegerProperty images = new SimpleIntegerProperty();
   private final LongProperty callsPerSecond = new SimpleLongProperty();
 
   StatusModel(Workspace workspace) {
+    this.workspace = workspace;
     workspace
         .inventoryProperty()
         .addListener((property, before, now) -> regions.set(RegionHealth.of(now)));
@@ -30,6 +33,11 @@ final class StatusModel {
   /** Every Region of the account. */
   ReadOnlyObjectProperty<List<RegionHealth>> regionsProperty() {
     return regions.getReadOnlyProperty();
+  }
+
+  /** Why the account's Regions are not known, or {@code null}. */
+  @Nullable CloudFailure failure() {
+    return workspace.inventoryProperty().get().failure();
   }
 
   /** Images held locally, each counted once. */

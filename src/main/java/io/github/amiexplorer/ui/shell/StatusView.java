@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.shell;
 
+import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.dialog.FailurePresenter;
@@ -18,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the bottom: a cell a Region, what failed with Retry, what is held. */
 final class StatusView extends HBox {
@@ -106,14 +108,27 @@ final class StatusView extends HBox {
             : loaded == asked
                 ? words.text("shell.status.all", asked)
                 : words.text("shell.status.some", loaded, asked));
-    chip.setVisible(!broken.isEmpty());
-    chip.setManaged(!broken.isEmpty());
-    failed.setText(broken.isEmpty() ? "" : named(broken));
+    CloudFailure failure = model.failure();
+    boolean trouble = failure != null || !broken.isEmpty();
+    chip.setVisible(trouble);
+    chip.setManaged(trouble);
+    failed.setText(failure != null ? failures.what(failure) : named(broken));
+    failed.setTooltip(tip(failure, broken));
     Instant since = model.oldestOfFailed();
     stale.setText(
         since == null
             ? ""
             : words.text("shell.status.copy", formats.moment(since, clock.instant())));
+  }
+
+  /** All that failed with its reason, however many; the chip names two. */
+  private @Nullable Tooltip tip(@Nullable CloudFailure failure, List<RegionHealth> broken) {
+    if (failure != null) {
+      return new Tooltip(failures.advice(failure));
+    }
+    return broken.isEmpty()
+        ? null
+        : new Tooltip(broken.stream().map(this::sentence).collect(Collectors.joining("\n")));
   }
 
   private String named(List<RegionHealth> broken) {
