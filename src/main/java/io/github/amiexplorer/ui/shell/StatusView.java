@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -74,7 +75,8 @@ final class StatusView extends HBox {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
     getChildren().addAll(cells, summary, chip, stale, gap, images, line, calls);
-    model.regionsProperty().addListener((property, before, now) -> show());
+    // Every state of the inventory counts, also one with the same Regions.
+    model.regionsProperty().addListener((Observable property) -> show());
     model.imagesProperty().addListener((property, before, now) -> showNumbers());
     model.callsPerSecondProperty().addListener((property, before, now) -> showNumbers());
     words

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.cloud.CloudConnector.Profile;
+import io.github.amiexplorer.cloud.CloudFailure.NotSignedIn;
 import io.github.amiexplorer.cloud.CloudFailure.Origin;
 import io.github.amiexplorer.cloud.CloudFailure.Unreachable;
 import io.github.amiexplorer.cloud.CloudFailure.Unreachable.Problem;
@@ -171,6 +172,21 @@ class ShellViewTest {
         texts().stream().anyMatch(text -> text.contains("me-central-1 timed out")),
         () -> texts().toString());
     assertTrue(texts().contains("14 of 15 regions loaded"), () -> texts().toString());
+  }
+
+  @Test
+  void statusBar_whenTheRegionsAreNotKnown_saysWhy() {
+    Origin nowhere = new Origin(null, "ec2:DescribeRegions", null, null, null, 0);
+    FxTest.run(
+        () ->
+            workspace
+                .inventoryProperty()
+                .set(
+                    new InventoryState(
+                        List.of(),
+                        List.of(),
+                        new NotSignedIn(nowhere, NotSignedIn.Reason.EXPIRED))));
+    assertTrue(texts().contains("The account is signed out"), () -> texts().toString());
   }
 
   @Test
