@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
@@ -43,15 +47,23 @@ final class Pictures {
     Window main = sights.windows().getFirst();
     Shot shot = Shot.of(main.getScene().snapshot(null));
     for (Window window : sights.windows().subList(1, sights.windows().size())) {
-      if (window.getScene() != null) {
-        var scene = window.getScene();
+      Scene scene = window.getScene();
+      if (scene != null && window.getOpacity() > 0) {
         shot.draw(
-            Shot.of(scene.snapshot(null)),
+            floating(scene),
             (int) (window.getX() + scene.getX() - main.getX() - main.getScene().getX()),
             (int) (window.getY() + scene.getY() - main.getY() - main.getScene().getY()));
       }
     }
     return shot;
+  }
+
+  /** A scene without fill would come out white; its root does not. */
+  private static Shot floating(Scene scene) {
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    clear.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+    return Shot.of(scene.getRoot().snapshot(clear, null));
   }
 
   private static void write(Shot shot, Path file) {
