@@ -1,15 +1,11 @@
 package io.github.amiexplorer.ui.shell;
 
-import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
-import io.github.amiexplorer.cloud.RegionDirectory.RegionStatus;
 import io.github.amiexplorer.inventory.InventoryState;
 import io.github.amiexplorer.model.Image;
-import io.github.amiexplorer.model.Region;
-import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.StartState;
 import io.github.amiexplorer.ui.dialog.Dialogs;
@@ -19,13 +15,8 @@ import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +36,10 @@ public final class ShellController {
   private final Words words;
   private final ShellModels models;
   private final Notices notices;
+  private final Listings listings;
+  private final ScopeCounts counts;
   private final LongProperty ticks = new SimpleLongProperty();
   private long calls;
-  private boolean counting;
-  private boolean countAgain;
 
   ShellController(
       Workspace workspace,
@@ -67,8 +58,8 @@ public final class ShellController {
     this.words = words;
     this.models = models;
     this.notices = notices;
-    workspace.scopeProperty().addListener((property, before, now) -> scopeChosen(now));
-    workspace.regionsProperty().addListener((property, before, now) -> regionsChosen());
+    this.listings = new Listings(workspace, dialogs, words);
+    this.counts = new ScopeCounts(workspace, background, preferences, models);
     tick();
   }
 
@@ -94,26 +85,12 @@ public final class ShellController {
 
   /** Lists the chosen scope anew. */
   void refresh() {
-    Scope scope = workspace.scopeProperty().get();
-    if (scope instanceof Scope.All) {
-      refreshAll();
-    } else {
-      list(scope);
-    }
+    listings.refresh();
   }
 
   /** Lists every scope anew that was listed before. */
   void refreshAll() {
-    Map<String, Scope> known = new LinkedHashMap<>();
-    workspace
-        .inventoryProperty()
-        .get()
-        .listings()
-        .forEach(each -> known.putIfAbsent(each.scope().key(), each.scope()));
-    if (known.isEmpty()) {
-      list(new Scope.OwnedByMe());
-    }
-    known.values().forEach(this::list);
+    listings.refreshAll();
   }
 
   /** Lists again what failed. */
@@ -228,22 +205,7 @@ public final class ShellController {
     }
     remember(choice);
     askWhoWeAre(opened);
-    firstLists(sandbox);
-  }
-
-  /** Own and shared images of an account; the sandbox's public ones too, they cost nobody. */
-  private void firstLists(boolean sandbox) {
-    list(new Scope.OwnedByMe());
-    list(new Scope.SharedWithMe());
-    if (sandbox) {
-      list(new Scope.Amazon());
-      list(new Scope.VerifiedPublishers());
-      list(new Scope.Marketplace());
-    }
-    Scope scope = workspace.scopeProperty().get();
-    if (!sandbox || scope instanceof Scope.Community) {
-      scopeChosen(scope);
-    }
+    listings.begin(sandbox);
   }
 
   private void refused(ConnectionChoice choice, Throwable problem) {
@@ -263,7 +225,7 @@ public final class ShellController {
     OpenConnection now = workspace.connectionProperty().get();
     if (now != null && now.inventory().equals(opened.inventory())) {
       workspace.inventoryProperty().set(state);
-      count();
+      counts.count();
     }
   }
 
@@ -311,120 +273,6 @@ public final class ShellController {
             choice.endpoint() == null || choice.kind() == Kind.SANDBOX
                 ? null
                 : choice.endpoint().toString()));
-  }
-
-  private void scopeChosen(Scope scope) {
-    boolean known =
-        workspace.inventoryProperty().get().listings().stream()
-            .anyMatch(each -> each.scope().equals(scope));
-    if (known || scope instanceof Scope.All || workspace.connectionProperty().get() == null) {
-      return;
-    }
-    if (scope instanceof Scope.Community community && !community.narrowed()) {
-      askForBounds();
-    } else {
-      list(scope);
-    }
-  }
-
-  /** Community images are some hundred thousand: a name first, or everything knowingly. */
-  private void askForBounds() {
-    dialogs.ask(
-        new Dialogs.TextQuestion(
-            words.text("shell.community.title"),
-            words.text("shell.community.text"),
-            "ubuntu*24.04*",
-            "*",
-            words.text("shell.community.verb")),
-        answer -> {
-          if (answer.equals("*")) {
-            list(new Scope.Community(null, List.of()));
-          } else if (answer.matches("[0-9]{12}")) {
-            workspace.scopeProperty().set(new Scope.Community(null, List.of(answer)));
-          } else {
-            workspace.scopeProperty().set(new Scope.Community(answer, List.of()));
-          }
-        });
-  }
-
-  /** Asks chosen Regions for the scopes that the others were asked for already. */
-  private void regionsChosen() {
-    OpenConnection open = workspace.connectionProperty().get();
-    if (open == null) {
-      return;
-    }
-    InventoryState state = workspace.inventoryProperty().get();
-    Map<Scope, Set<Region>> asked = new LinkedHashMap<>();
-    state
-        .listings()
-        .forEach(
-            each -> asked.computeIfAbsent(each.scope(), s -> new HashSet<>()).add(each.region()));
-    Set<Region> chosen = new TreeSet<>(workspace.regionsProperty().get());
-    if (chosen.isEmpty()) {
-      state.regions().stream()
-          .filter(RegionStatus::isEnabled)
-          .forEach(status -> chosen.add(status.region()));
-    }
-    asked.forEach(
-        (scope, done) -> {
-          Set<Region> missing = new TreeSet<>(chosen);
-          missing.removeAll(done);
-          if (!missing.isEmpty()) {
-            open.inventory().refresh(scope, missing);
-          }
-        });
-  }
-
-  private void list(Scope scope) {
-    OpenConnection open = workspace.connectionProperty().get();
-    if (open != null) {
-      open.inventory().refresh(scope, workspace.regionsProperty().get());
-    }
-  }
-
-  /** Counts off the FX thread, one count at a time; a change meanwhile counts once more. */
-  private void count() {
-    OpenConnection open = workspace.connectionProperty().get();
-    if (open == null) {
-      return;
-    }
-    if (counting) {
-      countAgain = true;
-      return;
-    }
-    counting = true;
-    Catalog catalog = open.catalog();
-    Set<String> known = new HashSet<>();
-    workspace.inventoryProperty().get().listings().forEach(each -> known.add(each.scope().key()));
-    background
-        .call(() -> counted(catalog, known))
-        .onSuccess(
-            counts -> {
-              models.scopes().countsProperty().set(counts);
-              Integer all = counts.get(ScopeEntry.ALL);
-              models.status().imagesProperty().set(all == null ? 0 : all);
-            })
-        .onFinally(
-            () -> {
-              counting = false;
-              if (countAgain) {
-                countAgain = false;
-                count();
-              }
-            })
-        .start("shell.count");
-  }
-
-  private Map<ScopeEntry, Integer> counted(Catalog catalog, Set<String> known) {
-    Map<ScopeEntry, Integer> counts = new EnumMap<>(ScopeEntry.class);
-    for (ScopeEntry entry : ScopeEntry.values()) {
-      if (entry == ScopeEntry.FAVOURITES) {
-        counts.put(entry, preferences.favourites().size());
-      } else if (entry == ScopeEntry.ALL || known.contains(entry.scope().key())) {
-        counts.put(entry, catalog.count(entry.scope()));
-      }
-    }
-    return counts;
   }
 
   private void tick() {
