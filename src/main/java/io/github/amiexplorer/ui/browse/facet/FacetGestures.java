@@ -1,0 +1,15 @@
+package io.github.amiexplorer.ui.browse.facet;
+
+import io.github.amiexplorer.catalog.Facet;
+
+/** What the user does with the facets. */
+public interface FacetGestures {
+  /** A value was ticked, or is ticked no more. */
+  void chosen(Facet facet, String value, boolean on);
+
+  /** A range of a histogram was drawn; {@link FacetsModel.Range#ALL} takes it away. */
+  void ranged(Facet facet, FacetsModel.Range range);
+
+  /** Every filter goes. */
+  void cleared();
+}

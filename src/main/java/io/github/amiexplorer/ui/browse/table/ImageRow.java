@@ -1,0 +1,71 @@
+package io.github.amiexplorer.ui.browse.table;
+
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.ui.browse.image.ImageTexts;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** A row that shows whether it is picked, has the cursor, or comes from an older listing. */
+final class ImageRow extends TableRow<Image> {
+  private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+  private final TableModel model;
+  private final ImageTexts texts;
+  private final TableGestures gestures;
+
+  ImageRow(TableModel model, ImageTexts texts, TableGestures gestures) {
+    this.model = model;
+    this.texts = texts;
+    this.gestures = gestures;
+    getStyleClass().add("image-row");
+    model.selection().picksProperty().addListener((property, before, now) -> showPick());
+    model.selection().cursorProperty().addListener((property, before, now) -> showPick());
+    indexProperty().addListener((property, before, now) -> showPick());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  @Override
+  protected void updateItem(Image image, boolean empty) {
+    super.updateItem(image, empty);
+    boolean shown = !empty && image != null;
+    pseudoClassStateChanged(
+        STALE, shown && model.staleProperty().get().containsKey(image.region()));
+    setAccessibleText(
+        shown ? texts.spoken(image, model.viewerProperty().get().now()) : null);
+    showPick();
+  }
+
+  private void showPick() {
+    boolean shown = !isEmpty();
+    pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(getIndex()));
+    pseudoClassStateChanged(
+        CURSOR, shown && model.selection().cursorProperty().get() == getIndex());
+  }
+
+  private void pressed(MouseEvent event) {
+    if (isEmpty()) {
+      return;
+    }
+    boolean primary = event.getButton() == MouseButton.PRIMARY && !event.isPopupTrigger();
+    if (primary && event.getClickCount() == 1) {
+      boolean mark = NameCell.isMark(event.getTarget());
+      gestures.clicked(getIndex(), event.isShortcutDown() || mark, event.isShiftDown());
+    } else if (!primary && !model.selection().picks().has(getIndex())) {
+      gestures.clicked(getIndex(), false, false);
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    if (!isEmpty()
+        && event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 2
+        && !NameCell.isMark(event.getTarget())) {
+      gestures.opened();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.amiexplorer.ui.browse.table;
+
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.StateReason;
+import io.github.amiexplorer.ui.browse.image.ImageTexts;
+import io.github.amiexplorer.ui.browse.image.StateLook;
+import io.github.amiexplorer.ui.control.SafeText;
+import java.time.Instant;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icon and word; a calm row from an older listing says from when it is instead. */
+final class StateCell extends TableCell<Image, Image> {
+  private static final StateLook[] LOOKS = StateLook.values();
+  private static final PseudoClass[] CLASSES = new PseudoClass[LOOKS.length];
+
+  static {
+    for (StateLook look : LOOKS) {
+      CLASSES[look.ordinal()] = PseudoClass.getPseudoClass(look.style());
+    }
+  }
+
+  private final TableModel model;
+  private final ImageTexts texts;
+  private final FontIcon icon = new FontIcon();
+  private final Tooltip tip = new Tooltip();
+
+  StateCell(TableModel model, ImageTexts texts) {
+    this.model = model;
+    this.texts = texts;
+    icon.setIconSize(13);
+    getStyleClass().add("state-cell");
+  }
+
+  @Override
+  protected void updateItem(Image image, boolean empty) {
+    super.updateItem(image, empty);
+    if (empty || image == null) {
+      setText(null);
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    Instant now = model.viewerProperty().get().now();
+    StateLook look = StateLook.of(image, now);
+    for (StateLook each : LOOKS) {
+      pseudoClassStateChanged(CLASSES[each.ordinal()], each == look);
+    }
+    Instant from = model.staleProperty().get().get(image.region());
+    if (from != null && look == StateLook.AVAILABLE) {
+      icon.setIconLiteral(StateLook.DEPRECATED.icon());
+      setText(
+          texts.words().text("browse.state.from", texts.formats().moment(from, Instant.now())));
+    } else {
+      icon.setIconLiteral(look.icon());
+      setText(texts.state(image, now));
+    }
+    setGraphic(icon);
+    StateReason reason = image.stateReason();
+    String why = reason == null ? "" : SafeText.of(reason.message());
+    tip.setText(why);
+    setTooltip(why.isEmpty() ? null : tip);
+  }
+}

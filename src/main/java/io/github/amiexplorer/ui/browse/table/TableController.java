@@ -1,0 +1,155 @@
+package io.github.amiexplorer.ui.browse.table;
+
+import io.github.amiexplorer.catalog.Answer;
+import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.catalog.SortOrder;
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.ImageKey;
+import io.github.amiexplorer.settings.Appearance.Density;
+import io.github.amiexplorer.settings.Preferences;
+import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.workspace.Workspace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns gestures on the table into selection, order and remembered columns. */
+public final class TableController implements TableGestures {
+  /** Up to so many picked images are looked up in a newer answer at once. */
+  private static final int AT_ONCE = 2_000;
+
+  private final Workspace workspace;
+  private final TableModel model;
+  private final Preferences preferences;
+  private final Background background;
+  private final Runnable copyIds;
+  private boolean loading;
+
+  /**
+   * Makes one.
+   *
+   * @param copyIds puts the ids of the picked images on the clipboard
+   */
+  public TableController(
+      Workspace workspace,
+      TableModel model,
+      Preferences preferences,
+      Background background,
+      Runnable copyIds) {
+    this.workspace = workspace;
+    this.model = model;
+    this.preferences = preferences;
+    this.background = background;
+    this.copyIds = copyIds;
+    model.densityProperty().set(preferences.appearance().density());
+    model.selection().picksProperty().addListener((property, before, now) -> publish(now));
+    model.selection().cursorProperty().addListener((property, before, now) -> showCurrent());
+    workspace.scopeProperty().addListener((property, before, now) -> recall());
+    workspace.orderProperty().addListener((property, before, now) -> remember());
+    recall();
+  }
+
+  @Override
+  public void clicked(int index, boolean toggle, boolean extend) {
+    RowSelectionModel selection = model.selection();
+    if (extend) {
+      selection.extendTo(index);
+    } else if (toggle) {
+      selection.toggle(index);
+    } else {
+      selection.pick(index);
+    }
+    showCurrent();
+  }
+
+  @Override
+  public void opened() {
+    showCurrent();
+    workspace.detailOpenProperty().set(true);
+    workspace.detailEnlargedProperty().set(true);
+  }
+
+  @Override
+  public void copied() {
+    copyIds.run();
+  }
+
+  @Override
+  public void sorted(List<SortOrder> order) {
+    workspace.orderProperty().set(order.isEmpty() ? List.of(SortOrder.NEWEST_FIRST) : order);
+  }
+
+  @Override
+  public void arranged(ColumnLayout layout) {
+    model.layoutProperty().set(layout);
+    remember();
+  }
+
+  /** Shows or takes away a column. */
+  public void column(ColumnSpec column, boolean shown) {
+    arranged(model.layoutProperty().get().shown(column, shown));
+  }
+
+  /** Forgets what the user made of the columns of this scope. */
+  public void resetColumns() {
+    arranged(ColumnLayout.FIRST);
+  }
+
+  /** Makes rows higher or lower, in every scope. */
+  public void density(Density density) {
+    model.densityProperty().set(density);
+    preferences.appearance(preferences.appearance().withDensity(density));
+  }
+
+  /**
+   * Takes over a newer answer: picks and cursor stay with their images.
+   *
+   * @param shown called when the selection fits the rows, which may be a moment later
+   */
+  public void answer(Answer answer, Runnable shown) {
+    RowPicks old = model.selection().picks();
+    Image current = model.selection().current();
+    ImageKey cursor = current == null ? null : current.key();
+    ImageRows rows = answer.rows();
+    if (old.count() <= AT_ONCE) {
+      take(old.in(rows), cursor, shown);
+    } else {
+      background
+          .call(() -> old.in(rows))
+          .onSuccess(kept -> take(kept, cursor, shown))
+          .start("browse.keep-selection");
+    }
+  }
+
+  private void take(RowPicks kept, @Nullable ImageKey cursor, Runnable shown) {
+    model.selection().show(kept, cursor);
+    shown.run();
+  }
+
+  private void publish(RowPicks picks) {
+    workspace.selectionProperty().set(picks.keys());
+  }
+
+  private void showCurrent() {
+    Image current = model.selection().current();
+    if (current != null && current != workspace.shownProperty().get()) {
+      workspace.shownProperty().set(current);
+    }
+  }
+
+  private void recall() {
+    loading = true;
+    var remembered = preferences.table(workspace.scopeProperty().get().key());
+    model.layoutProperty().set(RememberedLayout.columns(remembered));
+    workspace.orderProperty().set(RememberedLayout.order(remembered));
+    loading = false;
+  }
+
+  private void remember() {
+    if (!loading) {
+      preferences.table(
+          workspace.scopeProperty().get().key(),
+          RememberedLayout.settings(
+              model.layoutProperty().get(), workspace.orderProperty().get()));
+    }
+  }
+}

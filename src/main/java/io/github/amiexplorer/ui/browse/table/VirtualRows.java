@@ -1,0 +1,54 @@
+package io.github.amiexplorer.ui.browse.table;
+
+import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.model.Image;
+import java.util.RandomAccess;
+import javafx.collections.ObservableListBase;
+
+/**
+ * The rows of one answer as the list that a table wants. It never changes: a newer answer is a
+ * newer list, which costs the table well under a millisecond however long it is.
+ */
+final class VirtualRows extends ObservableListBase<Image> implements RandomAccess {
+  private final ImageRows rows;
+
+  VirtualRows(ImageRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Image get(int index) {
+    return rows.get(index);
+  }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  @Override
+  public boolean contains(Object image) {
+    return indexOf(image) >= 0;
+  }
+
+  @Override
+  public int indexOf(Object image) {
+    return image instanceof Image wanted ? rows.indexOf(wanted.key()) : -1;
+  }
+
+  @Override
+  public int lastIndexOf(Object image) {
+    return indexOf(image);
+  }
+
+  /** Two lists of rows are never compared row by row. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(rows);
+  }
+}

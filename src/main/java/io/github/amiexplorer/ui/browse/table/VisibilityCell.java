@@ -1,0 +1,35 @@
+package io.github.amiexplorer.ui.browse.table;
+
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.ui.browse.image.ImageTexts;
+import io.github.amiexplorer.ui.browse.image.VisibilityLook;
+import javafx.scene.control.TableCell;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icon and word for who can launch the image. */
+final class VisibilityCell extends TableCell<Image, Image> {
+  private final TableModel model;
+  private final ImageTexts texts;
+  private final FontIcon icon = new FontIcon();
+
+  VisibilityCell(TableModel model, ImageTexts texts) {
+    this.model = model;
+    this.texts = texts;
+    icon.setIconSize(13);
+    getStyleClass().add("visibility-cell");
+  }
+
+  @Override
+  protected void updateItem(Image image, boolean empty) {
+    super.updateItem(image, empty);
+    if (empty || image == null) {
+      setText(null);
+      setGraphic(null);
+      return;
+    }
+    String account = model.viewerProperty().get().account();
+    icon.setIconLiteral(VisibilityLook.of(image, account).icon());
+    setText(texts.visibility(image, account));
+    setGraphic(icon);
+  }
+}
