@@ -17,14 +17,11 @@ public final class FacetsView {
   private final VBox root = new VBox();
 
   /** Builds the facets; the first four are open. */
-  public FacetsView(
-      FacetsModel model, FacetGestures gestures, Words words, Formats formats) {
+  public FacetsView(FacetsModel model, FacetGestures gestures, Words words, Formats formats) {
     root.getStyleClass().add("facets");
     root.getChildren().add(head(model, gestures, words));
     for (Facet facet :
-        new Facet[] {
-          Facet.REGION, Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.ARCHITECTURE
-        }) {
+        new Facet[] {Facet.REGION, Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.ARCHITECTURE}) {
       root.getChildren().add(new FacetSection(facet, true, model, gestures, words, formats));
     }
     root.getChildren().add(new RangeSection(Facet.AGE, model, gestures, words));

@@ -26,5 +26,4 @@ public final class ImageFacts {
   public static String encryption(Image image) {
     return "";
   }
-
 }

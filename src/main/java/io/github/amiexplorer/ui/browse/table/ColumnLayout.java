@@ -1,12 +1,12 @@
 package io.github.amiexplorer.ui.browse.table;
 
+import io.github.amiexplorer.settings.Appearance.Density;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import io.github.amiexplorer.settings.Appearance.Density;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,8 +115,7 @@ public record ColumnLayout(List<ColumnSpec> columns, Map<ColumnSpec, Integer> wi
         .sum();
   }
 
-  private static @Nullable ColumnSpec nextToLeave(
-      List<ColumnSpec> shown) {
+  private static @Nullable ColumnSpec nextToLeave(List<ColumnSpec> shown) {
     for (ColumnSpec column : shown.reversed()) {
       if (!LEAVING.contains(column.kind()) && !STAYING.contains(column.kind())) {
         return column;

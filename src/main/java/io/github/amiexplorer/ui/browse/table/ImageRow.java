@@ -35,8 +35,7 @@ final class ImageRow extends TableRow<Image> {
     boolean shown = !empty && image != null;
     pseudoClassStateChanged(
         STALE, shown && model.staleProperty().get().containsKey(image.region()));
-    setAccessibleText(
-        shown ? texts.spoken(image, model.viewerProperty().get().now()) : null);
+    setAccessibleText(shown ? texts.spoken(image, model.viewerProperty().get().now()) : null);
     showPick();
   }
 

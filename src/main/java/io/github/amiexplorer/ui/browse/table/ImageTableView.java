@@ -105,9 +105,7 @@ public final class ImageTableView {
       return null;
     }
     int index = flow.getFirstVisibleCell().getIndex();
-    return index > 0 && index < table.getItems().size()
-        ? table.getItems().get(index).key()
-        : null;
+    return index > 0 && index < table.getItems().size() ? table.getItems().get(index).key() : null;
   }
 
   private int pageRows() {

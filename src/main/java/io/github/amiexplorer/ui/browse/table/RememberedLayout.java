@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Between the table on screen and its settings. Names that this version does not know are left out. */
+/**
+ * Between the table on screen and its settings. Names that this version does not know are left out.
+ */
 final class RememberedLayout {
   private RememberedLayout() {}
 

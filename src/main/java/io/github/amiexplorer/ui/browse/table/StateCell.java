@@ -51,8 +51,7 @@ final class StateCell extends TableCell<Image, Image> {
     Instant from = model.staleProperty().get().get(image.region());
     if (from != null && look == StateLook.AVAILABLE) {
       icon.setIconLiteral(StateLook.DEPRECATED.icon());
-      setText(
-          texts.words().text("browse.state.from", texts.formats().moment(from, Instant.now())));
+      setText(texts.words().text("browse.state.from", texts.formats().moment(from, Instant.now())));
     } else {
       icon.setIconLiteral(look.icon());
       setText(texts.state(image, now));

@@ -148,8 +148,7 @@ public final class TableController implements TableGestures {
     if (!loading) {
       preferences.table(
           workspace.scopeProperty().get().key(),
-          RememberedLayout.settings(
-              model.layoutProperty().get(), workspace.orderProperty().get()));
+          RememberedLayout.settings(model.layoutProperty().get(), workspace.orderProperty().get()));
     }
   }
 }

@@ -1,0 +1,274 @@
+package io.github.amiexplorer.ui.browse.search;
+
+import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
+import io.github.amiexplorer.ui.browse.search.SearchModel.Term;
+import io.github.amiexplorer.ui.control.Chip;
+import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.i18n.Words;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** A box that looks like a field: chips, then free text with its completion in grey. */
+public final class SearchFieldView {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("inside");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final SearchModel model;
+  private final SearchGestures gestures;
+  private final Words words;
+  private final HBox root = new HBox();
+  private final HBox chips = new HBox();
+  private final TextField field = new TextField();
+  private final Label ghost = new Label();
+  private final Label tab = new Label();
+  private final Label slash = new Label("/");
+  private final Text ruler = new Text();
+  private final SuggestionPopup popup;
+
+  /** Builds the field. */
+  public SearchFieldView(SearchModel model, SearchGestures gestures, Words words) {
+    this.model = model;
+    this.gestures = gestures;
+    this.words = words;
+    this.popup = new SuggestionPopup(model, gestures, words);
+    build();
+    bind();
+  }
+
+  /** The field. */
+  public Region node() {
+    return root;
+  }
+
+  /** Puts the cursor into the field. */
+  public void focus() {
+    field.requestFocus();
+    field.end();
+  }
+
+  private void build() {
+    root.getStyleClass().add("search-field");
+    root.setAlignment(Pos.CENTER_LEFT);
+    chips.getStyleClass().add("search-chips");
+    chips.setAlignment(Pos.CENTER_LEFT);
+    chips.setMinWidth(0);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(chips.widthProperty());
+    clip.heightProperty().bind(chips.heightProperty());
+    chips.setClip(clip);
+    field.getStyleClass().add("search-text");
+    field.setId("search");
+    field.setMinWidth(110);
+    field
+        .promptTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.termsProperty().get().isEmpty() ? words.text("browse.search.prompt") : "",
+                model.termsProperty(),
+                words.localeProperty()));
+    field.accessibleTextProperty().bind(words.bind("browse.search.prompt"));
+    ghost.getStyleClass().add("search-ghost");
+    ghost.setMouseTransparent(true);
+    tab.getStyleClass().add("key-cap");
+    tab.setText("Tab");
+    tab.setMouseTransparent(true);
+    HBox completion = new HBox(ghost, tab);
+    completion.getStyleClass().add("search-completion");
+    completion.setAlignment(Pos.CENTER_LEFT);
+    completion.setMouseTransparent(true);
+    StackPane typing = new StackPane(field, completion);
+    typing.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(typing, Priority.ALWAYS);
+    slash.getStyleClass().add("key-cap");
+    slash.setMouseTransparent(true);
+    root.getChildren()
+        .addAll(Icons.of("fth-search", 15), chips, typing, suggestionCount(), slash, clear());
+  }
+
+  private Node suggestionCount() {
+    Button count = new Button();
+    count.getStyleClass().setAll("search-count");
+    count.setGraphic(Icons.of("fth-chevron-down", 13));
+    count.setContentDisplay(ContentDisplay.RIGHT);
+    count.setFocusTraversable(false);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    words.text(
+                        "browse.search.suggestions", model.suggestionsProperty().get().size()),
+                model.suggestionsProperty(),
+                words.localeProperty()));
+    var wanted =
+        Bindings.createBooleanBinding(
+            () -> !model.suggestionsProperty().get().isEmpty() && field.isFocused(),
+            model.suggestionsProperty(),
+            field.focusedProperty());
+    count.visibleProperty().bind(wanted);
+    count.managedProperty().bind(wanted);
+    count.setOnAction(
+        event -> {
+          field.requestFocus();
+          model.openProperty().set(!model.openProperty().get());
+        });
+    return count;
+  }
+
+  private Node clear() {
+    Button clear = new Button();
+    clear.getStyleClass().addAll("icon-only", "search-clear");
+    clear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    clear.setGraphic(Icons.of("fth-x", 15));
+    clear.accessibleTextProperty().bind(words.bind("browse.search.clear"));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(words.bind("browse.search.clear"));
+    clear.setTooltip(tip);
+    var wanted =
+        Bindings.createBooleanBinding(
+            () -> !model.termsProperty().get().isEmpty() || !model.draftProperty().get().isEmpty(),
+            model.termsProperty(),
+            model.draftProperty());
+    clear.visibleProperty().bind(wanted);
+    clear.managedProperty().bind(wanted);
+    clear.setOnAction(
+        event -> {
+          gestures.cleared();
+          field.requestFocus();
+        });
+    return clear;
+  }
+
+  private void bind() {
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              root.pseudoClassStateChanged(FOCUSED, now);
+              if (!now) {
+                model.openProperty().set(false);
+              }
+            });
+    field
+        .textProperty()
+        .addListener((property, before, now) -> gestures.typed(now, field.getCaretPosition()));
+    model
+        .draftProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now.equals(field.getText())) {
+                field.setText(now);
+                field.end();
+              }
+            });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.termsProperty().addListener((property, before, now) -> showTerms(now));
+    model.ghostProperty().addListener((property, before, now) -> showGhost());
+    field.textProperty().addListener((property, before, now) -> showGhost());
+    field.focusedProperty().addListener((property, before, now) -> showGhost());
+    model.problemProperty().addListener((property, before, now) -> showProblem(now));
+    model
+        .openProperty()
+        .addListener((property, before, now) -> popup.show(now && field.isFocused(), root));
+    slash.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
+    slash.managedProperty().bind(slash.visibleProperty());
+    showTerms(model.termsProperty().get());
+    showGhost();
+  }
+
+  private void key(KeyEvent event) {
+    boolean done =
+        switch (event.getCode()) {
+          case DOWN -> highlight(1);
+          case UP -> highlight(-1);
+          case ENTER -> commit();
+          case TAB -> !event.isShiftDown() && gestures.completed();
+          case RIGHT, END ->
+              field.getCaretPosition() == field.getLength()
+                  && !model.ghostProperty().get().isEmpty()
+                  && gestures.completed();
+          case ESCAPE -> gestures.escaped();
+          case BACK_SPACE -> back();
+          default -> event.isShortcutDown() && event.getCode() == KeyCode.SPACE && highlight(1);
+        };
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean highlight(int step) {
+    model.highlight(step);
+    return true;
+  }
+
+  private boolean commit() {
+    gestures.committed();
+    return true;
+  }
+
+  private boolean back() {
+    List<Term> terms = model.termsProperty().get();
+    if (!field.getText().isEmpty() || terms.isEmpty()) {
+      return false;
+    }
+    gestures.removed(terms.getLast());
+    return true;
+  }
+
+  private void showTerms(List<Term> terms) {
+    chips
+        .getChildren()
+        .setAll(
+            terms.stream()
+                .map(
+                    term ->
+                        (Node)
+                            Chip.filter(
+                                term.key(),
+                                term.value(),
+                                words.bind("browse.search.remove", term.text()),
+                                () -> gestures.removed(term)))
+                .toList());
+    chips.setManaged(!terms.isEmpty());
+    chips.setVisible(!terms.isEmpty());
+  }
+
+  private void showGhost() {
+    boolean shown = field.isFocused() && !model.ghostProperty().get().isEmpty();
+    ghost.getParent().setVisible(shown);
+    if (shown) {
+      ruler.setFont(field.getFont());
+      ruler.setText(field.getText());
+      double inset = field.getPadding().getLeft();
+      ghost.setText(model.ghostProperty().get());
+      ghost.getParent().setTranslateX(inset + Math.ceil(ruler.getLayoutBounds().getWidth()));
+    }
+  }
+
+  private void showProblem(@org.jspecify.annotations.Nullable Problem problem) {
+    root.pseudoClassStateChanged(WRONG, problem != null);
+    popup.problem(problem, model.draftProperty().get());
+    if (problem != null && field.isFocused()) {
+      model.openProperty().set(true);
+      popup.show(true, root);
+    }
+  }
+}
