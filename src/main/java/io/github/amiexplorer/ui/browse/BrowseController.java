@@ -4,6 +4,7 @@ import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.Question;
 import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.model.ImageKey;
+import io.github.amiexplorer.ui.browse.filter.Filters;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
 import io.github.amiexplorer.ui.browse.state.SmallestChange;
 import io.github.amiexplorer.ui.task.Background;
@@ -168,8 +169,8 @@ final class BrowseController {
         .call(
             () -> {
               SmallestChange best = null;
-              for (var term : question.filter().terms()) {
-                FilterQuery without = question.filter().without(term);
+              for (String term : Filters.terms(question.filter())) {
+                FilterQuery without = Filters.without(question.filter(), term);
                 Answer answer =
                     open.catalog()
                         .search(
@@ -177,7 +178,7 @@ final class BrowseController {
                             () -> Thread.currentThread().isInterrupted());
                 int count = answer.rows().size();
                 if (count > 0 && (best == null || count >= best.count())) {
-                  best = new SmallestChange(term.text(), count);
+                  best = new SmallestChange(term, count);
                 }
               }
               return java.util.Optional.ofNullable(best);

@@ -17,8 +17,7 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -38,14 +37,16 @@ final class ColumnChooser {
   private final DropDown drop;
 
   ColumnChooser(
-      Workspace workspace, TableModel model, TableController controller, Words words) {
+      Workspace workspace,
+      TableModel model,
+      TableController controller,
+      Property<Density> density,
+      Words words) {
     this.workspace = workspace;
     this.model = model;
     this.controller = controller;
     this.words = words;
     Label height = title("browse.columns.density");
-    ObjectProperty<Density> density = new SimpleObjectProperty<>(model.densityProperty().get());
-    density.addListener((property, before, now) -> controller.density(now));
     SegmentedToggle<Density> heights =
         new SegmentedToggle<>(density)
             .add(Density.AUTOMATIC, words.bind("browse.columns.automatic"), null)

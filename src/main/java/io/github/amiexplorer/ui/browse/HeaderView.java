@@ -1,9 +1,10 @@
 package io.github.amiexplorer.ui.browse;
 
 import io.github.amiexplorer.catalog.Answer;
+import io.github.amiexplorer.ui.browse.action.ExportController;
+import io.github.amiexplorer.ui.browse.action.ExportFormat;
 import io.github.amiexplorer.ui.browse.action.ExportModel;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
-import io.github.amiexplorer.ui.command.Command;
 import io.github.amiexplorer.ui.control.IconButton;
 import io.github.amiexplorer.ui.control.SegmentedToggle;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -11,9 +12,12 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.View;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,9 +39,9 @@ final class HeaderView {
       BrowseModel model,
       ExportModel export,
       Node galleryTitle,
-      Command columns,
-      Command exportAll,
-      Runnable cancelExport,
+      ColumnChooser chooser,
+      ExportController exporting,
+      CentreCommands commands,
       Words words) {
     this.workspace = workspace;
     this.model = model;
@@ -57,13 +61,15 @@ final class HeaderView {
     cancel.textProperty().bind(words.bind("browse.export.cancel"));
     cancel.visibleProperty().bind(export.runningProperty());
     cancel.managedProperty().bind(export.runningProperty());
-    cancel.setOnAction(event -> cancelExport.run());
+    cancel.setOnAction(event -> exporting.cancel());
     SegmentedToggle<View> views =
         new SegmentedToggle<>(workspace.viewProperty())
             .add(View.TABLE, words.bind("browse.view.table"), "fth-list")
             .add(View.GALLERY, words.bind("browse.view.gallery"), "fth-grid");
-    IconButton columnButton = new IconButton(columns);
-    IconButton exportButton = new IconButton(exportAll);
+    IconButton columnButton = new IconButton(commands.columns());
+    IconButton exportButton = new IconButton(commands.export());
+    commands.onColumns(() -> chooser.open(columnButton));
+    commands.onExport(() -> exportMenu(exporting).show(exportButton, Side.BOTTOM, 0, 4));
     var table = workspace.viewProperty().isEqualTo(View.TABLE);
     for (Node node : new Node[] {count, rest, columnButton, exportButton}) {
       node.visibleProperty().bind(table);
@@ -78,6 +84,22 @@ final class HeaderView {
             (property, before, now) -> views.setCompact(now.doubleValue() < COMPACT_BELOW));
     count.textProperty().bind(follow(this::countText));
     rest.textProperty().bind(follow(this::restText));
+  }
+
+  private ContextMenu exportMenu(ExportController exporting) {
+    ContextMenu menu = new ContextMenu();
+    for (ExportFormat format : ExportFormat.values()) {
+      String label =
+          switch (format) {
+            case CSV -> words.text("browse.export.all-csv");
+            case JSON -> words.text("browse.export.all-json");
+            case MARKDOWN -> words.text("browse.export.all-markdown");
+          };
+      MenuItem item = new MenuItem(label);
+      item.setOnAction(event -> exporting.exportAll(format));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   Region node() {

@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.browse.facet;
 
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
+import io.github.amiexplorer.ui.browse.filter.Range;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the facets show: values with counts, and which are chosen. For the FX thread only. */
 public final class FacetsModel {
-  /**
-   * A part of a histogram.
-   *
-   * @param from lower end of the first bucket, in days or GiB
-   * @param below upper end, not included; {@link Long#MAX_VALUE} for no end
-   */
-  public record Range(long from, long below) {
-    /** Everything. */
-    public static final Range ALL = new Range(0, Long.MAX_VALUE);
-  }
-
   private final ObjectProperty<Map<Facet, List<FacetValue>>> values =
       new SimpleObjectProperty<>(Map.of());
   private final Map<Facet, ObjectProperty<Set<String>>> chosen = new EnumMap<>(Facet.class);

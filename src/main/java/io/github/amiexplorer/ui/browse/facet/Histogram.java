@@ -1,7 +1,7 @@
 package io.github.amiexplorer.ui.browse.facet;
 
 import io.github.amiexplorer.catalog.FacetValue;
-import io.github.amiexplorer.ui.browse.facet.FacetsModel.Range;
+import io.github.amiexplorer.ui.browse.filter.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package io.github.amiexplorer.ui.browse.facet;
 
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
-import io.github.amiexplorer.ui.browse.facet.FacetsModel.Range;
+import io.github.amiexplorer.ui.browse.filter.Range;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.List;
 import javafx.geometry.Pos;

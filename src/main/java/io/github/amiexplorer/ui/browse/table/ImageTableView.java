@@ -76,6 +76,11 @@ public final class ImageTableView {
     return table;
   }
 
+  /** The columns in sight, from left to right. */
+  public List<ColumnSpec> columns() {
+    return specs();
+  }
+
   /** Calls {@code menu} where a context menu is asked for by mouse or key. */
   public void onMenu(Consumer<ContextMenuEvent> menu) {
     table.setOnContextMenuRequested(

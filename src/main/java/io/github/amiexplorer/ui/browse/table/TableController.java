@@ -5,7 +5,6 @@ import io.github.amiexplorer.catalog.ImageRows;
 import io.github.amiexplorer.catalog.SortOrder;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
-import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.Workspace;
@@ -40,7 +39,6 @@ public final class TableController implements TableGestures {
     this.preferences = preferences;
     this.background = background;
     this.copyIds = copyIds;
-    model.densityProperty().set(preferences.appearance().density());
     model.selection().picksProperty().addListener((property, before, now) -> publish(now));
     model.selection().cursorProperty().addListener((property, before, now) -> showCurrent());
     workspace.scopeProperty().addListener((property, before, now) -> recall());
@@ -92,12 +90,6 @@ public final class TableController implements TableGestures {
   /** Forgets what the user made of the columns of this scope. */
   public void resetColumns() {
     arranged(ColumnLayout.FIRST);
-  }
-
-  /** Makes rows higher or lower, in every scope. */
-  public void density(Density density) {
-    model.densityProperty().set(density);
-    preferences.appearance(preferences.appearance().withDensity(density));
   }
 
   /**
