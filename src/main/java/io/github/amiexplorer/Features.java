@@ -2,12 +2,14 @@ package io.github.amiexplorer;
 
 import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.Preferences;
+import io.github.amiexplorer.ui.browse.BrowseFeature;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.shell.ShellSlots;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.Workspace;
+import java.time.Clock;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
@@ -22,6 +24,18 @@ record Features(
     ObjectProperty<Density> density) {
   /** What they show, by place. */
   ShellSlots slots() {
-    return new ShellSlots(new Region(), new Region(), new Region(), new Region(), new Region());
+    BrowseFeature browse =
+        new BrowseFeature(
+            new BrowseFeature.Parts(
+                workspace,
+                background,
+                words,
+                dialogs,
+                preferences,
+                commands,
+                density,
+                Clock.systemUTC()));
+    return new ShellSlots(
+        browse.searchField(), browse.facets(), browse.centre(), new Region(), new Region());
   }
 }

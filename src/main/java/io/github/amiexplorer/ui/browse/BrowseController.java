@@ -3,8 +3,8 @@ package io.github.amiexplorer.ui.browse;
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.Question;
 import io.github.amiexplorer.catalog.query.FilterQuery;
+import io.github.amiexplorer.catalog.query.FilterTerm;
 import io.github.amiexplorer.model.ImageKey;
-import io.github.amiexplorer.ui.browse.filter.Filters;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
 import io.github.amiexplorer.ui.browse.state.SmallestChange;
 import io.github.amiexplorer.ui.task.Background;
@@ -169,8 +169,8 @@ final class BrowseController {
         .call(
             () -> {
               SmallestChange best = null;
-              for (String term : Filters.terms(question.filter())) {
-                FilterQuery without = Filters.without(question.filter(), term);
+              for (FilterTerm term : question.filter().terms()) {
+                FilterQuery without = question.filter().without(term);
                 Answer answer =
                     open.catalog()
                         .search(
@@ -178,7 +178,7 @@ final class BrowseController {
                             () -> Thread.currentThread().isInterrupted());
                 int count = answer.rows().size();
                 if (count > 0 && (best == null || count >= best.count())) {
-                  best = new SmallestChange(term, count);
+                  best = new SmallestChange(term.text(), count);
                 }
               }
               return java.util.Optional.ofNullable(best);
@@ -196,11 +196,19 @@ final class BrowseController {
         workspace.orderProperty().get(),
         now,
         open.caller() == null ? null : open.caller().accountId(),
+        favourites.get(),
         workspace.favouritesOnlyProperty().get() ? favourites.get() : null);
   }
 
   private static Question question(Question old, FilterQuery filter) {
     return new Question(
-        old.scope(), old.regions(), filter, old.order(), old.now(), old.accountId(), old.only());
+        old.scope(),
+        old.regions(),
+        filter,
+        old.order(),
+        old.now(),
+        old.accountId(),
+        old.favourites(),
+        old.only());
   }
 }

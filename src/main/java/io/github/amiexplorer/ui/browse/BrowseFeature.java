@@ -103,11 +103,7 @@ public final class BrowseFeature {
     table.densityProperty().bind(parts.density());
     tableController =
         new TableController(
-            workspace,
-            table,
-            parts.preferences(),
-            parts.background(),
-            commands.copyId()::run);
+            workspace, table, parts.preferences(), parts.background(), commands.copyId()::run);
     tableView = new ImageTableView(table, workspace.orderProperty(), texts, tableController);
     tableView.onMenu(
         event -> {

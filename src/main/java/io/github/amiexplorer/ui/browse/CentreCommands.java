@@ -17,8 +17,7 @@ final class CentreCommands {
   private Runnable openColumns = () -> {};
   private Runnable openExport = () -> {};
 
-  CentreCommands(
-      CommandRegistry registry, Workspace workspace, Words words, Runnable focusSearch) {
+  CentreCommands(CommandRegistry registry, Workspace workspace, Words words, Runnable focusSearch) {
     registry.register(
         new Command(
             "browse.search",

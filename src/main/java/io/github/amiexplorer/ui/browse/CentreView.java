@@ -117,7 +117,9 @@ final class CentreView {
 
   private void explain(ListingStatus status, @org.jspecify.annotations.Nullable Answer answer) {
     CloudFailure stopped = status.stopped();
-    if (stopped == null && !status.failed().isEmpty() && status.failed().size() == status.regions()) {
+    if (stopped == null
+        && !status.failed().isEmpty()
+        && status.failed().size() == status.regions()) {
       stopped = status.failed().values().iterator().next();
     }
     boolean filtered = !workspace.filterProperty().get().text().isEmpty();

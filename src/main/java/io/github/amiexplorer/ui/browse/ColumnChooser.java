@@ -94,8 +94,7 @@ final class ColumnChooser {
     known.stream().limit(MOST_TAGS).map(FacetValue::value).forEach(tags::add);
     if (!tags.isEmpty()) {
       list.getChildren().add(title("browse.columns.tags"));
-      tags.forEach(
-          key -> list.getChildren().add(box(ColumnSpec.tag(key), SafeText.of(key, 40))));
+      tags.forEach(key -> list.getChildren().add(box(ColumnSpec.tag(key), SafeText.of(key, 40))));
     }
   }
 

@@ -106,8 +106,7 @@ final class HeaderView {
     return root;
   }
 
-  private javafx.beans.binding.StringBinding follow(
-      java.util.concurrent.Callable<String> text) {
+  private javafx.beans.binding.StringBinding follow(java.util.concurrent.Callable<String> text) {
     return Bindings.createStringBinding(
         text,
         workspace.answerProperty(),
@@ -142,7 +141,6 @@ final class HeaderView {
     }
     return answer == null
         ? ""
-        : words.text(
-            "browse.count.rest", answer.regions(), Math.max(1, answer.micros() / 1000));
+        : words.text("browse.count.rest", answer.regions(), Math.max(1, answer.micros() / 1000));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.amiexplorer.ui.browse.action;
 
 import io.github.amiexplorer.export.ExportColumn;
+import io.github.amiexplorer.model.Encryption;
 import io.github.amiexplorer.model.Image;
-import io.github.amiexplorer.ui.browse.image.ImageFacts;
+import io.github.amiexplorer.model.OperatingSystem;
+import io.github.amiexplorer.model.Publishers;
+import io.github.amiexplorer.model.Visibility;
 import io.github.amiexplorer.ui.browse.image.StateLook;
-import io.github.amiexplorer.ui.browse.image.VisibilityLook;
 import io.github.amiexplorer.ui.browse.table.ColumnSpec;
 import io.github.amiexplorer.ui.browse.table.ColumnWords;
 import io.github.amiexplorer.ui.browse.table.ImageColumn;
@@ -13,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +64,19 @@ final class ColumnExports {
       case NAME -> image -> plain(image.name());
       case ID -> Image::id;
       case REGION -> image -> image.region().id();
-      case PUBLISHER -> ImageFacts::publisher;
+      case PUBLISHER -> Publishers::nameOf;
       case ARCHITECTURE -> image -> plain(image.architecture());
       case SIZE -> image -> Long.toString(image.sizeGib());
       case AGE -> image -> days(image.created());
       case STATE -> image -> word(StateLook.of(image, now), image);
-      case VISIBILITY -> image -> VisibilityLook.of(image, account).name().toLowerCase(Locale.ROOT);
-      case OPERATING_SYSTEM -> ImageFacts::systemName;
+      case VISIBILITY -> image -> Visibility.of(image, account).key();
+      case OPERATING_SYSTEM -> image -> OperatingSystem.of(image).plainName();
       case CREATED -> image -> plain(image.creationDate());
       case OWNER_ID -> image -> plain(image.ownerId());
       case DESCRIPTION -> image -> plain(image.description());
       case BOOT_MODE -> image -> plain(image.bootMode());
       case ROOT_DEVICE -> image -> plain(image.rootDeviceType());
-      case ENCRYPTION -> ImageFacts::encryption;
+      case ENCRYPTION -> image -> Encryption.of(image).key();
       case LAST_LAUNCHED -> image -> plain(image.lastLaunchedTime());
       case DEPRECATES -> image -> plain(image.deprecationTime());
       case IMDS -> image -> plain(image.imdsSupport());

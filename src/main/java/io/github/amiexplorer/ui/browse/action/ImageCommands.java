@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.browse.action;
 
+import io.github.amiexplorer.model.AmiArn;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.ui.browse.table.RowSelectionModel;
 import io.github.amiexplorer.ui.command.Command;
@@ -69,7 +70,7 @@ public final class ImageCommands {
             "browse.copy-arn",
             words.bind("browse.command.copy-arn"),
             "fth-link",
-            () -> clipboard.put(lines(Arn::of))));
+            () -> clipboard.put(lines(image -> AmiArn.of(image.key())))));
     copies.add(
         add(
             "browse.copy-row",

@@ -25,12 +25,12 @@ public final class FacetsController implements FacetGestures {
 
   @Override
   public void chosen(Facet facet, String value, boolean on) {
-    change(Filters.choose(workspace.filterProperty().get(), facet, value, on));
+    change(workspace.filterProperty().get().withValue(facet.key(), value, on));
   }
 
   @Override
   public void ranged(Facet facet, Range range) {
-    change(Filters.range(workspace.filterProperty().get(), facet, range));
+    change(Filters.ranged(workspace.filterProperty().get(), facet, range));
   }
 
   @Override
@@ -47,12 +47,12 @@ public final class FacetsController implements FacetGestures {
   }
 
   private void filtered(FilterQuery filter) {
-    model.termsProperty().set(Filters.terms(filter).size());
+    model.termsProperty().set(filter.terms().size());
     for (Facet facet : Facet.values()) {
       if (facet == Facet.AGE || facet == Facet.SIZE) {
         model.rangeProperty(facet).set(Filters.range(filter, facet));
       } else {
-        model.chosenProperty(facet).set(Filters.chosen(filter, facet));
+        model.chosenProperty(facet).set(filter.values(facet.key()));
       }
     }
   }

@@ -1,29 +1,30 @@
 package io.github.amiexplorer.ui.browse.image;
 
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.ui.control.OsLogo;
 
-/** Who published an image and what runs in it, as rows and cards show it. */
+/** What runs in an image, as rows and cards show it. */
 public final class ImageFacts {
   private ImageFacts() {}
 
-  public static String publisher(Image image) {
-    return image.ownerAlias() == null ? image.ownerIdOrEmpty() : image.ownerAlias();
-  }
-
-  public static boolean verified(Image image) {
-    return image.ownerAlias() != null;
-  }
-
-  public static String systemKey(Image image, boolean own) {
-    return own ? OsLogo.OWN : "ubuntu";
-  }
-
-  public static String systemName(Image image) {
-    return "";
-  }
-
-  public static String encryption(Image image) {
-    return "";
+  /**
+   * The key of the mark to show. An own image has the box of its owner, unless its system is one
+   * that people look for.
+   */
+  public static String logo(Image image, boolean own) {
+    OperatingSystem system = OperatingSystem.of(image);
+    boolean plain =
+        system == OperatingSystem.AMAZON_LINUX
+            || system == OperatingSystem.LINUX
+            || system == OperatingSystem.UNKNOWN;
+    if (own && plain) {
+      return OsLogo.OWN;
+    }
+    String name = image.nameOrId();
+    return name.contains("-eks-")
+            || name.contains("-k8s-") && system != OperatingSystem.BOTTLEROCKET
+        ? "kubernetes"
+        : system.key();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.amiexplorer.ui.browse.image;
 
+import io.github.amiexplorer.model.Encryption;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.Publishers;
+import io.github.amiexplorer.model.Visibility;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -43,7 +46,7 @@ public final class ImageTexts {
     if (ownAccount != null && ownAccount.equals(image.ownerId())) {
       return words.text("browse.publisher.own", ownLabel);
     }
-    return SafeText.of(ImageFacts.publisher(image));
+    return SafeText.of(Publishers.nameOf(image));
   }
 
   /** The word for a state. */
@@ -95,7 +98,7 @@ public final class ImageTexts {
 
   /** Public, private or shared as far as the image itself tells. */
   public String visibility(Image image, @Nullable String ownAccount) {
-    return switch (VisibilityLook.of(image, ownAccount)) {
+    return switch (Visibility.of(image, ownAccount)) {
       case PUBLIC -> words.text("browse.visibility.public");
       case SHARED -> words.text("browse.visibility.shared");
       case PRIVATE -> words.text("browse.visibility.private");
@@ -104,6 +107,11 @@ public final class ImageTexts {
 
   /** Whether its volumes are encrypted. */
   public String encryption(Image image) {
-    return ImageFacts.encryption(image);
+    return switch (Encryption.of(image)) {
+      case ALL -> words.text("browse.encryption.all");
+      case PARTLY -> words.text("browse.encryption.partly");
+      case NONE -> words.text("browse.encryption.none");
+      case UNKNOWN -> NOTHING;
+    };
   }
 }

@@ -3,6 +3,8 @@ package io.github.amiexplorer.ui.browse.search;
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
+import io.github.amiexplorer.catalog.query.FilterQuery;
+import io.github.amiexplorer.model.AmiIds;
 import io.github.amiexplorer.ui.browse.filter.Filters;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Group;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
@@ -19,8 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerCompletions implements Completions {
   private static final List<String> KEYS =
       List.of(
-          "owner:", "region:", "arch:", "os:", "state:", "boot:", "root:", "age<", "age>", "size<",
-          "size>", "tag:", "visibility:", "name=", "is:mine", "public", "deprecated", "encrypted");
+          "owner:",
+          "region:",
+          "arch:",
+          "os:",
+          "state:",
+          "boot:",
+          "root:",
+          "age<",
+          "age>",
+          "size<",
+          "size>",
+          "tag:",
+          "visibility:",
+          "name=",
+          "is:mine",
+          "public",
+          "deprecated",
+          "encrypted");
   private static final int MOST_KEYS = 4;
   private static final int MOST_VALUES = 6;
   private static final int MOST_NAMES = 3;
@@ -64,6 +82,18 @@ public final class AnswerCompletions implements Completions {
     String typed = last(draft);
     String before = draft.substring(0, draft.length() - typed.length());
     List<Suggestion> found = new ArrayList<>();
+    List<String> ids = AmiIds.parse(draft).ids();
+    if (!ids.isEmpty()) {
+      found.add(
+          new Suggestion(
+              Group.LOOK_UP,
+              "id:" + String.join(",", ids),
+              words.text("browse.search.ids", ids.size()),
+              ids.getFirst(),
+              -1,
+              true));
+      return found;
+    }
     Facet facet = facet(typed);
     if (facet != null && answer != null) {
       String part = typed.substring(facet.key().length() + 1);
@@ -71,8 +101,8 @@ public final class AnswerCompletions implements Completions {
     } else if (!typed.isEmpty()) {
       keys(found, typed, before);
       if (answer != null && typed.length() >= SHORTEST) {
-        for (Facet each : List.of(Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.REGION,
-            Facet.ARCHITECTURE)) {
+        for (Facet each :
+            List.of(Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.REGION, Facet.ARCHITECTURE)) {
           values(found, answer, each, typed, before, 2);
         }
         names(found, answer, typed, before);
@@ -111,7 +141,7 @@ public final class AnswerCompletions implements Completions {
         found.add(
             new Suggestion(
                 Group.VALUES,
-                before + facet.key() + ":" + kept + Filters.quoted(shown),
+                before + facet.key() + ":" + kept + FilterQuery.quote(shown),
                 value.label(),
                 value.label().equals(value.value()) ? "" : value.value(),
                 value.count(),
@@ -126,8 +156,7 @@ public final class AnswerCompletions implements Completions {
     return label.matches("[a-z0-9\\-]+") ? label : value.value();
   }
 
-  private static void names(
-      List<Suggestion> found, Answer answer, String typed, String before) {
+  private static void names(List<Suggestion> found, Answer answer, String typed, String before) {
     String part = typed.toLowerCase(Locale.ROOT);
     Set<String> names = new LinkedHashSet<>();
     int rows = Math.min(ROWS_READ, answer.rows().size());
@@ -141,7 +170,7 @@ public final class AnswerCompletions implements Completions {
     names.forEach(
         name ->
             found.add(
-                new Suggestion(Group.NAMES, before + Filters.quoted(name), name, "", -1, true)));
+                new Suggestion(Group.NAMES, before + FilterQuery.quote(name), name, "", -1, true)));
   }
 
   private static @Nullable Facet facet(String typed) {
@@ -154,7 +183,7 @@ public final class AnswerCompletions implements Completions {
   }
 
   private static String last(String draft) {
-    List<String> terms = Filters.terms(Filters.parse(draft));
+    List<String> terms = Filters.words(draft);
     return terms.isEmpty() || draft.endsWith(" ") ? "" : terms.getLast();
   }
 

@@ -1,11 +1,17 @@
 package io.github.amiexplorer.ui.browse.search;
 
+import io.github.amiexplorer.catalog.query.FilterError;
+import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
+import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what is wrong with a filter text. */
 public final class FilterCheck {
+  private static final int LONGEST = 40;
+
   private final Words words;
 
   /** Speaks the language of {@code words}. */
@@ -15,8 +21,29 @@ public final class FilterCheck {
 
   /** The first thing that is wrong, or {@code null}. */
   @Nullable Problem problem(String text) {
-    return text.chars().filter(c -> c == '"').count() % 2 == 1
-        ? new Problem(words.text("browse.problem.quote"), text.indexOf('"'), text.length())
-        : null;
+    List<FilterError> errors = FilterQuery.parse(text).errors();
+    if (errors.isEmpty()) {
+      return null;
+    }
+    FilterError first = errors.getFirst();
+    return new Problem(
+        sentence(first),
+        first.position(),
+        Math.min(text.length(), first.position() + first.length()));
+  }
+
+  private String sentence(FilterError error) {
+    String subject = SafeText.of(error.subject(), LONGEST);
+    return switch (error.kind()) {
+      case UNKNOWN_KEY -> words.text("browse.problem.key", subject);
+      case MISSING_VALUE -> words.text("browse.problem.missing", subject);
+      case BAD_VALUE -> words.text("browse.problem.value", subject);
+      case BAD_NUMBER -> words.text("browse.problem.number", subject);
+      case BAD_TIME -> words.text("browse.problem.time", subject);
+      case BAD_PATTERN -> words.text("browse.problem.pattern", subject);
+      case UNCLOSED_QUOTE -> words.text("browse.problem.quote");
+      case UNCLOSED_PARENTHESIS -> words.text("browse.problem.parenthesis");
+      case UNEXPECTED -> words.text("browse.problem.unexpected", subject);
+    };
   }
 }

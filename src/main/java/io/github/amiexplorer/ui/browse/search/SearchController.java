@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.browse.search;
 
 import io.github.amiexplorer.catalog.query.FilterQuery;
+import io.github.amiexplorer.catalog.query.FilterTerm;
 import io.github.amiexplorer.ui.browse.filter.Filters;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Suggestion;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Term;
@@ -10,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Typing filters at once; Enter, or a space behind a complete term, makes chips of it. The chips are
- * the workspace's filter, what is being typed is not yet.
+ * Typing filters at once; Enter, or a space behind a complete term, makes chips of it. The chips
+ * are the workspace's filter, what is being typed is not yet.
  */
 public final class SearchController implements SearchGestures {
   private final Workspace workspace;
@@ -43,8 +44,9 @@ public final class SearchController implements SearchGestures {
   /** Takes a term out of the filter. */
   public void drop(String term) {
     String draft = model.draftProperty().get();
-    if (Filters.terms(Filters.parse(draft)).contains(term)) {
-      setDraft(Filters.without(Filters.parse(draft), term).text());
+    FilterQuery typed = FilterQuery.parse(draft).query();
+    if (typed.terms().stream().anyMatch(each -> each.text().equals(term))) {
+      setDraft(Filters.without(typed, term).text());
     } else {
       workspace.filterProperty().set(Filters.without(workspace.filterProperty().get(), term));
     }
@@ -129,10 +131,7 @@ public final class SearchController implements SearchGestures {
   }
 
   private void commit(String draft) {
-    FilterQuery next = workspace.filterProperty().get();
-    for (String term : Filters.terms(Filters.parse(draft))) {
-      next = Filters.with(next, term);
-    }
+    FilterQuery next = Filters.with(workspace.filterProperty().get(), draft);
     model.draftProperty().set("");
     model.problemProperty().set(null);
     model.openProperty().set(false);
@@ -149,7 +148,8 @@ public final class SearchController implements SearchGestures {
     model
         .termsProperty()
         .set(
-            Filters.terms(workspace.filterProperty().get()).stream()
+            workspace.filterProperty().get().terms().stream()
+                .map(FilterTerm::text)
                 .map(
                     text -> {
                       String key = Filters.key(text);
@@ -165,8 +165,7 @@ public final class SearchController implements SearchGestures {
     String draft = model.draftProperty().get();
     FilterQuery committed = workspace.filterProperty().get();
     boolean readable = !draft.isBlank() && completions.problem(draft) == null;
-    effective.set(
-        readable ? Filters.parse((committed.text() + " " + draft).strip()) : committed);
+    effective.set(readable ? Filters.with(committed, draft) : committed);
   }
 
   private void suggest() {

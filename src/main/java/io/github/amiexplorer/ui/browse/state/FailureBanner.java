@@ -62,7 +62,9 @@ public final class FailureBanner extends HBox {
 
   private void show(ListingStatus status) {
     boolean wanted =
-        !status.running() && !status.failed().isEmpty() && status.failed().size() < status.regions();
+        !status.running()
+            && !status.failed().isEmpty()
+            && status.failed().size() < status.regions();
     setVisible(wanted);
     setManaged(wanted);
     if (wanted) {

@@ -1,7 +1,7 @@
 package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.model.Image;
-import io.github.amiexplorer.ui.browse.image.ImageFacts;
+import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
@@ -74,7 +74,7 @@ final class ColumnFactory {
       case ARCHITECTURE -> words(image -> ImageTexts.orNothing(image.architecture()), null);
       case SIZE -> words(texts::size, "numeric-cell");
       case AGE -> words(image -> texts.age(image.created(), now()), "numeric-cell");
-      case OPERATING_SYSTEM -> words(ImageFacts::systemName, null);
+      case OPERATING_SYSTEM -> words(image -> OperatingSystem.of(image).plainName(), null);
       case CREATED -> words(image -> texts.day(image.created()), null);
       case OWNER_ID -> words(image -> ImageTexts.orNothing(image.ownerId()), "mono-cell");
       case DESCRIPTION -> words(image -> ImageTexts.orNothing(image.description()), null);

@@ -64,7 +64,7 @@ final class NameCell extends TableCell<Image, Image> {
     }
     String account = model.viewerProperty().get().account();
     boolean own = account != null && account.equals(image.ownerId());
-    logo.show(ImageFacts.systemKey(image, own), image.nameOrId());
+    logo.show(ImageFacts.logo(image, own), image.nameOrId());
     name.setText(ImageTexts.shortName(image));
     id.setText(SafeText.of(image.id()));
     tip.setText(SafeText.of(image.nameOrId()) + "\n" + SafeText.of(image.id()));

@@ -1,7 +1,7 @@
 package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.model.Image;
-import io.github.amiexplorer.ui.browse.image.ImageFacts;
+import io.github.amiexplorer.model.Publishers;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.control.VerifiedBadge;
 import javafx.scene.control.ContentDisplay;
@@ -32,6 +32,6 @@ final class PublisherCell extends TableCell<Image, Image> {
     TableModel.Viewer viewer = model.viewerProperty().get();
     boolean own = viewer.account() != null && viewer.account().equals(image.ownerId());
     setText(texts.publisher(image, viewer.account(), viewer.connection()));
-    setGraphic(!own && ImageFacts.verified(image) ? badge : null);
+    setGraphic(!own && Publishers.isVerified(image) ? badge : null);
   }
 }

@@ -5,6 +5,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import java.util.AbstractSet;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ import java.util.function.Consumer;
  * any thread.
  */
 public final class RowPicks {
+  /** Up to so many images are looked up one by one. */
+  public static final int FEW = 8;
+
   private final ImageRows rows;
   private final BitSet bits;
   private final int count;
@@ -77,18 +81,28 @@ public final class RowPicks {
   }
 
   /**
-   * The same images in another answer; those that it does not hold are dropped. Takes a look-up an
-   * image: for many images call it off the FX thread.
+   * The same images in another answer; those that it does not hold are dropped. Few images take a
+   * look-up each, many one pass over the answer: call that off the FX thread.
    */
   public RowPicks in(ImageRows other) {
     BitSet moved = new BitSet();
-    forEach(
-        image -> {
-          int index = other.indexOf(image.key());
-          if (index >= 0) {
-            moved.set(index);
-          }
-        });
+    if (count <= FEW) {
+      forEach(
+          image -> {
+            int index = other.indexOf(image.key());
+            if (index >= 0) {
+              moved.set(index);
+            }
+          });
+    } else {
+      Set<ImageKey> wanted = HashSet.newHashSet(count);
+      forEach(image -> wanted.add(image.key()));
+      for (int i = 0; i < other.size(); i++) {
+        if (wanted.contains(other.get(i).key())) {
+          moved.set(i);
+        }
+      }
+    }
     return new RowPicks(other, moved);
   }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns gestures on the table into selection, order and remembered columns. */
 public final class TableController implements TableGestures {
-  /** Up to so many picked images are looked up in a newer answer at once. */
-  private static final int AT_ONCE = 2_000;
-
   private final Workspace workspace;
   private final TableModel model;
   private final Preferences preferences;
@@ -102,7 +99,7 @@ public final class TableController implements TableGestures {
     Image current = model.selection().current();
     ImageKey cursor = current == null ? null : current.key();
     ImageRows rows = answer.rows();
-    if (old.count() <= AT_ONCE) {
+    if (old.count() <= RowPicks.FEW) {
       take(old.in(rows), cursor, shown);
     } else {
       background

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.Visibility;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.browse.image.VisibilityLook;
 import javafx.scene.control.TableCell;
@@ -28,7 +29,7 @@ final class VisibilityCell extends TableCell<Image, Image> {
       return;
     }
     String account = model.viewerProperty().get().account();
-    icon.setIconLiteral(VisibilityLook.of(image, account).icon());
+    icon.setIconLiteral(VisibilityLook.icon(Visibility.of(image, account)));
     setText(texts.visibility(image, account));
     setGraphic(icon);
   }
