@@ -1,39 +1,104 @@
 package io.github.amiexplorer;
 
+import io.github.amiexplorer.catalog.Catalog;
+import io.github.amiexplorer.catalog.file.CatalogFolder;
+import io.github.amiexplorer.cloud.CancelToken;
+import io.github.amiexplorer.cloud.CloudConnector;
 import io.github.amiexplorer.cloud.CloudConnector.Profile;
+import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ConnectionChoice;
+import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
+import io.github.amiexplorer.cloud.aws.AwsConnector;
+import io.github.amiexplorer.inventory.Inventory;
+import io.github.amiexplorer.inventory.ListSaver;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.ui.shell.ConnectionOpener;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Opens sessions with their catalogue and inventory; carries the sandbox. Thread-safe. */
+/**
+ * Opens sessions with their catalogue and inventory. The sandbox is one more endpoint: its address
+ * is put in when it is chosen, and nothing behind this class knows the difference. Thread-safe.
+ */
 final class Connections implements ConnectionOpener, AutoCloseable {
-  private final DataFolder folder;
+  private final CloudConnector connector = new AwsConnector();
+  private final CatalogFolder saved;
+  private final Supplier<RunningSandbox> sandboxStarter;
+  private @Nullable RunningSandbox sandbox;
 
-  Connections(DataFolder folder) {
-    this.folder = folder;
+  Connections(DataFolder folder, Supplier<RunningSandbox> sandboxStarter) {
+    saved = new CatalogFolder(folder.path().resolve("lists"));
+    this.sandboxStarter = sandboxStarter;
+  }
+
+  /** A sandbox inside this process. */
+  interface RunningSandbox extends AutoCloseable {
+    /** Where it listens. */
+    URI url();
+
+    @Override
+    void close();
   }
 
   @Override
   public OpenConnection open(ConnectionChoice choice) {
-    throw new UnsupportedOperationException("No cloud adapter yet for " + folder.path());
+    boolean inside = choice.kind() == Kind.SANDBOX;
+    ConnectionChoice where =
+        inside ? new ConnectionChoice(Kind.SANDBOX, null, sandboxUrl()) : choice;
+    CloudSession session = connector.open(where);
+    Catalog catalog = new Catalog();
+    ListSaver saver = inside ? null : new ListSaver(saved, key(choice));
+    Inventory inventory = new Inventory(session, catalog, Clock.systemUTC(), saver);
+    inventory.loadSaved();
+    return new OpenConnection(label(choice), session, catalog, inventory, null);
   }
 
   @Override
   public List<Profile> profiles() {
-    return List.of();
+    return connector.profiles();
   }
 
   @Override
   public List<Image> lookUp(OpenConnection open, List<String> ids) {
-    return List.of();
+    return open.inventory().lookUp(ids, new CancelToken()).images();
   }
 
   @Override
-  public void clearSavedLists() {}
+  public void clearSavedLists() {
+    saved.clear();
+  }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (sandbox != null) {
+      sandbox.close();
+      sandbox = null;
+    }
+  }
+
+  private synchronized URI sandboxUrl() {
+    if (sandbox == null) {
+      sandbox = sandboxStarter.get();
+    }
+    return sandbox.url();
+  }
+
+  private static String label(ConnectionChoice choice) {
+    if (choice.kind() == Kind.SANDBOX) {
+      return "Sandbox";
+    }
+    if (choice.profile() != null) {
+      return choice.profile();
+    }
+    return choice.endpoint() == null ? "AWS" : choice.endpoint().getHost();
+  }
+
+  private static String key(ConnectionChoice choice) {
+    return choice.profile() + "@" + choice.endpoint();
+  }
 }

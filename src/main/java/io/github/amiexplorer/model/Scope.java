@@ -84,4 +84,12 @@ public sealed interface Scope {
       return "account:" + accountId;
     }
   }
+
+  /** Found by their ids, wherever they are; never listed as such. */
+  record LookedUp() implements Scope {
+    @Override
+    public String key() {
+      return "looked-up";
+    }
+  }
 }

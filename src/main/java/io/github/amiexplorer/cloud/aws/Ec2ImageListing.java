@@ -122,7 +122,8 @@ final class Ec2ImageListing implements ImageListing {
             }
             request.filters(filters).includeDeprecated(true);
           };
-      case Scope.All _ -> throw new IllegalArgumentException("All images are never asked as such");
+      case Scope.All _, Scope.LookedUp _ ->
+          throw new IllegalArgumentException("All images are never asked as such");
     };
   }
 

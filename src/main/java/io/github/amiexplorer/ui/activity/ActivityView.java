@@ -158,6 +158,7 @@ public final class ActivityView extends VBox {
               ? words.text("activity.scope.community")
               : words.text(
                   "activity.scope.community-named", SafeText.of(community.namePattern(), 60));
+      case Scope.LookedUp ignored -> words.text("activity.scope.looked-up");
       case Scope.Account account ->
           words.text("activity.scope.account", SafeText.of(account.accountId()));
     };
