@@ -52,7 +52,7 @@ final class Connections implements ConnectionOpener, AutoCloseable {
         inside ? new ConnectionChoice(Kind.SANDBOX, null, sandboxUrl()) : choice;
     CloudSession session = connector.open(where);
     Catalog catalog = new Catalog();
-    ListSaver saver = inside ? null : new ListSaver(saved, key(choice));
+    ListSaver saver = new ListSaver(saved, key(choice));
     Inventory inventory = new Inventory(session, catalog, Clock.systemUTC(), saver);
     inventory.loadSaved();
     return new OpenConnection(label(choice), session, catalog, inventory, null);
@@ -99,6 +99,8 @@ final class Connections implements ConnectionOpener, AutoCloseable {
   }
 
   private static String key(ConnectionChoice choice) {
-    return choice.profile() + "@" + choice.endpoint();
+    return choice.kind() == Kind.SANDBOX
+        ? "sandbox"
+        : "account " + choice.profile() + "@" + choice.endpoint();
   }
 }

@@ -146,8 +146,7 @@ public final class Inventory {
   }
 
   private void grant(Wish wish) {
-    List<Scope> scopes =
-        wish.scope() instanceof Scope.All ? listedScopes() : List.of(wish.scope());
+    List<Scope> scopes = wish.scope() instanceof Scope.All ? listedScopes() : List.of(wish.scope());
     for (Scope scope : scopes) {
       for (RegionStatus each : regionsNow()) {
         if (!wish.regions().isEmpty() && !wish.regions().contains(each.region())) {
