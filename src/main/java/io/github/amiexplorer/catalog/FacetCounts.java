@@ -133,7 +133,7 @@ final class FacetCounts {
 
   private void countTags(Entry entry) {
     for (String key : entry.image().tags().keySet()) {
-      tags.computeIfAbsent(key, unused -> new int[1])[0]++;
+      tags.computeIfAbsent(key, _ -> new int[1])[0]++;
     }
   }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Replaces what XML 1.0 forbids by U+FFFD while the bytes pass: raw control bytes, and numeric
- * references to illegal characters such as {@code &#x1;}. UTF-8 in, UTF-8 out. For one thread.
+ * references to illegal characters such as number 1. UTF-8 in, UTF-8 out. For one thread.
  */
 final class LegalXmlStream extends FilterInputStream {
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);

@@ -87,7 +87,7 @@ final class Histogram extends Region {
 
   private int at(double x) {
     int count = Math.max(1, values.size());
-    return (int) Math.clamp((long) (x / getWidth() * count), 0, count - 1);
+    return Math.clamp((long) (x / getWidth() * count), 0, count - 1);
   }
 
   private void press(double x) {

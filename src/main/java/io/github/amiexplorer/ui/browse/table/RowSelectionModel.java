@@ -139,7 +139,7 @@ public final class RowSelectionModel {
     if (from < 0) {
       return rowsDown < 0 && rowsDown != Integer.MIN_VALUE ? rows().size() - 1 : 0;
     }
-    return (int) Math.clamp((long) from + rowsDown, 0, Math.max(0, rows().size() - 1));
+    return Math.clamp((long) from + rowsDown, 0, Math.max(0, rows().size() - 1));
   }
 
   private void moveTo(int index) {
