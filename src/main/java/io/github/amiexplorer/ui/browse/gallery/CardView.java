@@ -92,7 +92,7 @@ final class CardView {
     Button star = new Button();
     star.getStyleClass().addAll("icon-only", "small", "star");
     star.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    star.setGraphic(Icons.of("fth-star", 16));
+    star.setGraphic(Icons.of("fth-star", 15));
     star.accessibleTextProperty().bind(words.bind("browse.command.favourite"));
     star.setOnAction(event -> favourites.toggle(List.of(image())));
     Runnable mark = () -> star.pseudoClassStateChanged(MARKED, favourites.has(image().key()));

@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,12 +76,12 @@ final class GalleryView {
     return root;
   }
 
-  private HBox roles() {
+  private FlowPane roles() {
     Label title = new Label();
     title.getStyleClass().add("meta");
     title.textProperty().bind(words.bind("browse.gallery.run"));
     title.setMinWidth(Region.USE_PREF_SIZE);
-    HBox roles = new HBox(8, title);
+    FlowPane roles = new FlowPane(8, 8, title);
     roles.getStyleClass().add("gallery-roles");
     roles.setAlignment(Pos.CENTER_LEFT);
     ToggleGroup group = new ToggleGroup();
@@ -93,11 +94,9 @@ final class GalleryView {
             chip.setSelected(true);
             model.roleProperty().set(role);
           });
-      chip.setMinWidth(0);
+      chip.setMinWidth(Region.USE_PREF_SIZE);
       roles.getChildren().add(chip);
     }
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     CheckBox verified = new CheckBox();
     verified.textProperty().bind(words.bind("browse.gallery.verified"));
     verified.selectedProperty().bindBidirectional(model.verifiedOnlyProperty());
@@ -106,7 +105,7 @@ final class GalleryView {
     free.textProperty().bind(words.bind("browse.gallery.free"));
     free.selectedProperty().bindBidirectional(model.freeTierProperty());
     free.setMinWidth(Region.USE_PREF_SIZE);
-    roles.getChildren().addAll(gap, verified, free);
+    roles.getChildren().addAll(verified, free);
     return roles;
   }
 

@@ -52,7 +52,7 @@ public final class EmptyView {
   /** Says something. {@code moreDetails} may be empty. */
   public void show(
       String icon, String heading, String sentence, String moreDetails, List<Action> todo) {
-    icons.getChildren().setAll(Icons.of(icon, 26));
+    icons.getChildren().setAll(Icons.of(icon, 22));
     title.setText(heading);
     text.setText(sentence);
     text.setManaged(!sentence.isEmpty());

@@ -4,6 +4,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.StateReason;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.browse.image.StateLook;
+import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
 import java.time.Instant;
 import javafx.css.PseudoClass;
@@ -24,13 +25,12 @@ final class StateCell extends TableCell<Image, Image> {
 
   private final TableModel model;
   private final ImageTexts texts;
-  private final FontIcon icon = new FontIcon();
+  private final FontIcon icon = Icons.of("fth-check", 13);
   private final Tooltip tip = new Tooltip();
 
   StateCell(TableModel model, ImageTexts texts) {
     this.model = model;
     this.texts = texts;
-    icon.setIconSize(13);
     getStyleClass().add("state-cell");
   }
 

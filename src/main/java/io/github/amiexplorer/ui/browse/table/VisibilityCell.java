@@ -4,6 +4,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Visibility;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.browse.image.VisibilityLook;
+import io.github.amiexplorer.ui.control.Icons;
 import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -11,12 +12,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class VisibilityCell extends TableCell<Image, Image> {
   private final TableModel model;
   private final ImageTexts texts;
-  private final FontIcon icon = new FontIcon();
+  private final FontIcon icon = Icons.of("fth-check", 13);
 
   VisibilityCell(TableModel model, ImageTexts texts) {
     this.model = model;
     this.texts = texts;
-    icon.setIconSize(13);
     getStyleClass().add("visibility-cell");
   }
 

@@ -1,0 +1,114 @@
+package io.github.amiexplorer.ui.browse;
+
+import io.github.amiexplorer.catalog.Catalog;
+import io.github.amiexplorer.cloud.CallerIdentity.Caller;
+import io.github.amiexplorer.cloud.CloudSession;
+import io.github.amiexplorer.inventory.Inventory;
+import io.github.amiexplorer.settings.Appearance.Density;
+import io.github.amiexplorer.settings.DataFolder;
+import io.github.amiexplorer.settings.Preferences;
+import io.github.amiexplorer.support.FxTest;
+import io.github.amiexplorer.ui.command.CommandRegistry;
+import io.github.amiexplorer.ui.command.Shortcuts;
+import io.github.amiexplorer.ui.dialog.Dialogs;
+import io.github.amiexplorer.ui.i18n.Words;
+import io.github.amiexplorer.ui.task.FxBackground;
+import io.github.amiexplorer.ui.workspace.OpenConnection;
+import io.github.amiexplorer.ui.workspace.Workspace;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+/** The browsing part of the window over a filled catalogue, without a cloud. */
+final class BrowseWindow {
+  final Workspace workspace = new Workspace();
+  final FxBackground background = new FxBackground();
+  final Words words = new Words(Locale.ENGLISH);
+  final Stage stage;
+
+  BrowseWindow(Path folder, Catalog catalog, double width, double height) {
+    CommandRegistry commands = new CommandRegistry();
+    Preferences preferences = Preferences.open(new DataFolder(folder));
+    stage =
+        FxTest.show(
+            () -> {
+              BrowseFeature browse =
+                  new BrowseFeature(
+                      new BrowseFeature.Parts(
+                          workspace,
+                          background,
+                          words,
+                          new NoDialogs(),
+                          preferences,
+                          commands,
+                          new SimpleObjectProperty<>(Density.AUTOMATIC),
+                          Clock.fixed(BrowseFixture.NOW, ZoneOffset.UTC)));
+              ScrollPane left = new ScrollPane(browse.facets());
+              left.setFitToWidth(true);
+              left.setMinWidth(208);
+              left.setPrefWidth(208);
+              BorderPane root = new BorderPane(browse.centre());
+              root.setTop(browse.searchField());
+              root.setLeft(left);
+              return root;
+            },
+            width,
+            height);
+    FxTest.run(
+        () -> {
+          new Shortcuts(commands, () -> true).install(stage.getScene());
+          workspace
+              .connectionProperty()
+              .set(
+                  new OpenConnection(
+                      "Sandbox",
+                      session(),
+                      catalog,
+                      inventory(),
+                      new Caller("123456789012", "arn:aws:iam::123456789012:user/me", null)));
+        });
+    FxTest.await("the answer", () -> workspace.answerProperty().get() != null);
+    FxTest.settle();
+  }
+
+  void close() {
+    FxTest.close(stage);
+    background.shutdown();
+  }
+
+  private static CloudSession session() {
+    return (CloudSession)
+        Proxy.newProxyInstance(
+            CloudSession.class.getClassLoader(),
+            new Class<?>[] {CloudSession.class},
+            (proxy, method, arguments) -> {
+              throw new UnsupportedOperationException(method.getName());
+            });
+  }
+
+  @SuppressWarnings("NullAway") // no test lists anything
+  private static Inventory inventory() {
+    return null;
+  }
+
+  private static final class NoDialogs implements Dialogs {
+    @Override
+    public void confirm(Confirmation question, Runnable onYes) {}
+
+    @Override
+    public void ask(TextQuestion question, Consumer<String> onAnswer) {}
+
+    @Override
+    public void chooseSaveFile(String title, String name, Consumer<Path> onChosen) {}
+
+    @Override
+    public void tell(Message message) {}
+  }
+}
