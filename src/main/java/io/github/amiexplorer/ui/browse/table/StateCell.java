@@ -7,6 +7,9 @@ import io.github.amiexplorer.ui.browse.image.StateLook;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -14,14 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icon and word; a calm row from an older listing says from when it is instead. */
 final class StateCell extends TableCell<Image, Image> {
-  private static final StateLook[] LOOKS = StateLook.values();
-  private static final PseudoClass[] CLASSES = new PseudoClass[LOOKS.length];
-
-  static {
-    for (StateLook look : LOOKS) {
-      CLASSES[look.ordinal()] = PseudoClass.getPseudoClass(look.style());
-    }
-  }
+  private static final Map<StateLook, PseudoClass> CLASSES =
+      Arrays.stream(StateLook.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  look -> look, look -> PseudoClass.getPseudoClass(look.style())));
 
   private final TableModel model;
   private final ImageTexts texts;
@@ -45,9 +45,7 @@ final class StateCell extends TableCell<Image, Image> {
     }
     Instant now = model.viewerProperty().get().now();
     StateLook look = StateLook.of(image, now);
-    for (StateLook each : LOOKS) {
-      pseudoClassStateChanged(CLASSES[each.ordinal()], each == look);
-    }
+    CLASSES.forEach((each, style) -> pseudoClassStateChanged(style, each == look));
     Instant from = model.staleProperty().get().get(image.region());
     if (from != null && look == StateLook.AVAILABLE) {
       icon.setIconLiteral(StateLook.DEPRECATED.icon());
