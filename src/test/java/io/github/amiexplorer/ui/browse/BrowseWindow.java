@@ -7,6 +7,7 @@ import io.github.amiexplorer.inventory.Inventory;
 import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
+import io.github.amiexplorer.support.BrowseFixture;
 import io.github.amiexplorer.support.FxTest;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.command.Shortcuts;

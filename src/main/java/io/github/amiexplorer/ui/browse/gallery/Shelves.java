@@ -131,8 +131,7 @@ final class Shelves {
                     0,
                     newest)));
     cards.sort(
-        Comparator.comparing(Card::purpose)
-            .thenComparing(Card::name, Comparator.reverseOrder()));
+        Comparator.comparing(Card::purpose).thenComparing(Card::name, Comparator.reverseOrder()));
     List<Card> shown = cards.subList(0, Math.min(MOST_CARDS, cards.size()));
     Publisher publisher = Publishers.byOwner(shown.getFirst().first().ownerId());
     return new Section(

@@ -1,4 +1,4 @@
-package io.github.amiexplorer.ui.browse;
+package io.github.amiexplorer.support;
 
 import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.model.BlockDeviceMapping;

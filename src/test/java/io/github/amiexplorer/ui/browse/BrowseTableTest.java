@@ -1,0 +1,128 @@
+package io.github.amiexplorer.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.amiexplorer.catalog.Answer;
+import io.github.amiexplorer.catalog.SortKey;
+import io.github.amiexplorer.catalog.SortOrder;
+import io.github.amiexplorer.model.ImageKey;
+import io.github.amiexplorer.support.BrowseFixture;
+import io.github.amiexplorer.support.FxTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real table over 100,000 images. */
+class BrowseTableTest {
+  private static final int IMAGES = 100_000;
+
+  @TempDir Path folder;
+  private BrowseWindow window;
+  private TableView<?> table;
+
+  @BeforeEach
+  void open() {
+    window =
+        new BrowseWindow(folder, BrowseFixture.catalog(BrowseFixture.images(IMAGES)), 1060, 820);
+    table = (TableView<?>) window.stage.getScene().lookup("#images");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void everything_whenPickedAndSorted_staysPicked() {
+    FxTest.run(() -> key(KeyCode.A, true));
+    assertEquals(IMAGES, FxTest.get(() -> window.workspace.selectionProperty().get().size()));
+    sort(SortKey.NAME);
+    FxTest.await(
+        "the selection", () -> window.workspace.selectionProperty().get().size() == IMAGES);
+  }
+
+  @Test
+  void image_whenPickedAndSorted_staysPickedByKey() {
+    FxTest.run(() -> key(KeyCode.DOWN, false));
+    FxTest.run(() -> key(KeyCode.DOWN, false));
+    ImageKey picked =
+        FxTest.get(() -> window.workspace.selectionProperty().get().iterator().next());
+    assertEquals(picked, FxTest.get(() -> shown()));
+    sort(SortKey.NAME);
+    assertEquals(
+        picked, FxTest.get(() -> window.workspace.selectionProperty().get().iterator().next()));
+  }
+
+  @Test
+  void search_whenTyped_filtersAtOnceAndSpaceMakesAChip() {
+    Answer all = answer();
+    type("arch:arm64");
+    FxTest.await("fewer images", () -> answerNow() != all && answerNow().rows().size() < IMAGES);
+    assertEquals("", filter());
+    type("arch:arm64 ");
+    assertEquals("arch:arm64", filter());
+  }
+
+  @Test
+  void search_whenWrong_saysSoAndFiltersNothing() {
+    type("age<banana");
+    FxTest.run(() -> key(search(), KeyCode.ENTER, false));
+    assertEquals("", filter());
+    assertNotEquals("", FxTest.get(() -> search().getText()));
+  }
+
+  private void sort(SortKey key) {
+    Answer before = answer();
+    FxTest.run(
+        () -> window.workspace.orderProperty().set(List.of(new SortOrder(key, false, null))));
+    FxTest.await("the answer", () -> answerNow() != before);
+    FxTest.settle();
+  }
+
+  private void type(String text) {
+    FxTest.run(
+        () -> {
+          search().requestFocus();
+          search().setText(text);
+        });
+  }
+
+  private TextField search() {
+    return (TextField) window.stage.getScene().lookup("#search");
+  }
+
+  private String filter() {
+    return FxTest.get(() -> window.workspace.filterProperty().get().text());
+  }
+
+  private ImageKey shown() {
+    return Objects.requireNonNull(window.workspace.shownProperty().get()).key();
+  }
+
+  private Answer answer() {
+    return FxTest.get(this::answerNow);
+  }
+
+  private Answer answerNow() {
+    return Objects.requireNonNull(window.workspace.answerProperty().get());
+  }
+
+  private void key(KeyCode code, boolean control) {
+    key(table, code, control);
+  }
+
+  private static void key(javafx.scene.Node node, KeyCode code, boolean control) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+  }
+}
