@@ -1,169 +1,157 @@
 package io.github.amiexplorer.cloud.aws;
 
 import io.github.amiexplorer.cloud.ConnectionChoice;
+import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.model.Region;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
-import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
-import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * The SDK's clients of a session: made at first use on the calling thread, one EC2 client a Region,
- * all on one HTTP client. Thread-safe.
+ * One client a Region and service, made at the first call, over one shared HTTP client. The HTTP
+ * client is Apache's: the one on {@code HttpURLConnection} loses the bodies of 401 answers, and
+ * with them EC2's error code. A client a Region also gives each Region a retry budget of its own.
+ * Thread-safe.
  */
 final class AwsClients implements AutoCloseable {
-  /** The sandbox checks form, not secrets: these are the example keys of AWS's documentation. */
-  private static final AwsBasicCredentials SANDBOX =
-      AwsBasicCredentials.create(
-          "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-
-  private static final int MAX_CONNECTIONS = 64;
-
   private final ConnectionChoice choice;
+  private final Supplier<ProfileFile> profileFiles;
   private final CallLimits limits;
-  private final CallMeter meter = new CallMeter();
-  private final AnswerGuard guard = new AnswerGuard();
+  private final CallMeter meter;
   private final Map<Region, Ec2Client> ec2 = new ConcurrentHashMap<>();
-  private final AwsCredentialsProvider credentials;
-  private @Nullable SdkHttpClient http;
-  private @Nullable StsClient sts;
-  private @Nullable IamClient iam;
-  private @Nullable Region home;
+  private final Map<Region, StsClient> sts = new ConcurrentHashMap<>();
+  private final Map<Region, IamClient> iam = new ConcurrentHashMap<>();
+  private final Lazy<SdkHttpClient> http;
+  private final Lazy<AwsCredentialsProvider> credentials;
   private boolean closed;
 
-  AwsClients(ConnectionChoice choice, CallLimits limits) {
+  AwsClients(
+      ConnectionChoice choice,
+      Supplier<ProfileFile> profileFiles,
+      CallLimits limits,
+      CallMeter meter) {
     this.choice = choice;
+    this.profileFiles = profileFiles;
     this.limits = limits;
-    credentials = credentials(choice);
+    this.meter = meter;
+    this.http = new Lazy<>(this::makeHttp);
+    this.credentials = new Lazy<>(this::makeCredentials);
   }
 
   Ec2Client ec2(Region region) {
-    return ec2.computeIfAbsent(region, each -> configured(Ec2Client.builder(), each.id()).build());
+    return ec2.computeIfAbsent(region, each -> configured(Ec2Client.builder(), each).build());
   }
 
-  synchronized StsClient sts() {
-    if (sts == null) {
-      sts = configured(StsClient.builder(), homeRegion().id()).build();
-    }
-    return sts;
+  StsClient sts(Region region) {
+    return sts.computeIfAbsent(region, each -> configured(StsClient.builder(), each).build());
   }
 
-  synchronized IamClient iam() {
-    if (iam == null) {
-      String region = choice.endpoint() == null ? "aws-global" : homeRegion().id();
-      iam = configured(IamClient.builder(), region).build();
-    }
-    return iam;
+  IamClient iam(Region region) {
+    return iam.computeIfAbsent(region, each -> configured(IamClient.builder(), each).build());
   }
 
-  long callsSent() {
-    return meter.sent();
-  }
-
-  /** From the environment or the profile; never from the instance metadata of a server. */
-  synchronized Region homeRegion() {
-    if (home == null) {
-      home = Region.of(findHome());
-    }
-    return home;
-  }
-
+  /** Frees sockets; calls that run fail. */
   @Override
   public void close() {
-    SdkHttpClient client;
     synchronized (this) {
-      closed = true;
-      client = http;
-    }
-    if (client != null) {
-      client.close();
-    }
-  }
-
-  private String findHome() {
-    try {
-      return new SystemSettingsRegionProvider().getRegion().id();
-    } catch (SdkClientException notSet) {
-      try {
-        String profile = choice.profile();
-        var region =
-            profile == null
-                ? new AwsProfileRegionProvider().getRegion()
-                : new AwsProfileRegionProvider(null, profile).getRegion();
-        return region == null ? "us-east-1" : region.id();
-      } catch (SdkClientException noProfile) {
-        return "us-east-1";
+      if (closed) {
+        return;
       }
+      closed = true;
+    }
+    ec2.values().forEach(Ec2Client::close);
+    sts.values().forEach(StsClient::close);
+    iam.values().forEach(IamClient::close);
+    http.ifMade(SdkHttpClient::close);
+    credentials.ifMade(AwsClients::closeProvider);
+  }
+
+  private static void closeProvider(AwsCredentialsProvider provider) {
+    if (provider instanceof SdkAutoCloseable closeable) {
+      closeable.close();
     }
   }
 
-  private <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configured(
-      B builder, String region) {
+  private <B extends AwsClientBuilder<B, ?> & SdkSyncClientBuilder<B, ?>> B configured(
+      B builder, Region region) {
     builder
-        .region(software.amazon.awssdk.regions.Region.of(region))
-        .credentialsProvider(credentials)
-        .httpClient(http())
-        .overrideConfiguration(
-            override ->
-                override
-                    .retryStrategy(
-                        AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                            .maxAttempts(limits.attempts())
-                            .build())
-                    .apiCallTimeout(limits.call())
-                    .apiCallAttemptTimeout(limits.attempt())
-                    .addExecutionInterceptor(meter)
-                    .addExecutionInterceptor(guard));
-    if (choice.profile() != null) {
-      builder.overrideConfiguration(
-          builder.overrideConfiguration().toBuilder().defaultProfileName(choice.profile()).build());
-    }
+        .region(software.amazon.awssdk.regions.Region.of(region.id()))
+        .httpClient(http.get())
+        .credentialsProvider(credentials.get())
+        .overrideConfiguration(override());
     if (choice.endpoint() != null) {
       builder.endpointOverride(choice.endpoint());
+    }
+    if (choice.kind() == Kind.SANDBOX) {
+      builder.fipsEnabled(false).dualstackEnabled(false);
     }
     return builder;
   }
 
-  /** The URL-connection client would lose the body of every 401, so Apache's it is. */
-  private synchronized SdkHttpClient http() {
-    if (closed) {
-      throw new IllegalStateException("The session is closed");
+  private ClientOverrideConfiguration override() {
+    ClientOverrideConfiguration.Builder override =
+        ClientOverrideConfiguration.builder()
+            .retryStrategy(
+                AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                    .maxAttempts(limits.attempts())
+                    .build())
+            .apiCallTimeout(limits.call())
+            .apiCallAttemptTimeout(limits.attempt())
+            // EC2 answers an eighth of the bytes to who asks for it; others ignore it.
+            .putHeader("Accept-Encoding", "gzip")
+            .addExecutionInterceptor(meter)
+            .addExecutionInterceptor(new AnswerGuard());
+    if (choice.kind() == Kind.ACCOUNT) {
+      override.defaultProfileFileSupplier(profileFiles);
+      override.defaultProfileName(AwsSession.profileName(choice));
+    } else {
+      // Nothing in the user's own files may bend or break the sandbox.
+      override.defaultProfileFile(ProfileFile.aggregator().build());
     }
-    if (http == null) {
-      http =
-          Apache5HttpClient.builder()
-              .maxConnections(MAX_CONNECTIONS)
-              .connectionTimeout(limits.connect())
-              .socketTimeout(limits.attempt())
-              .connectionAcquisitionTimeout(limits.attempt())
-              .expectContinueEnabled(false)
-              .build();
-    }
-    return http;
+    return override.build();
   }
 
-  private static AwsCredentialsProvider credentials(ConnectionChoice choice) {
-    if (choice.kind() == ConnectionChoice.Kind.SANDBOX) {
-      return StaticCredentialsProvider.create(SANDBOX);
+  private SdkHttpClient makeHttp() {
+    return Apache5HttpClient.builder()
+        .connectionTimeout(limits.connect())
+        .socketTimeout(limits.silence())
+        .connectionAcquisitionTimeout(limits.acquire())
+        .maxConnections(limits.connections())
+        .tcpKeepAlive(true)
+        .build();
+  }
+
+  private AwsCredentialsProvider makeCredentials() {
+    if (choice.kind() == Kind.SANDBOX) {
+      return StaticCredentialsProvider.create(
+          AwsBasicCredentials.create(
+              AwsConnector.SANDBOX_ACCESS_KEY_ID, AwsConnector.SANDBOX_SECRET_ACCESS_KEY));
     }
-    String profile = choice.profile();
-    return profile == null
-        ? DefaultCredentialsProvider.builder().build()
-        : ProfileCredentialsProvider.create(profile);
+    if (choice.profile() != null) {
+      return ProfileCredentialsProvider.builder()
+          .profileFile(profileFiles)
+          .profileName(choice.profile())
+          .build();
+    }
+    return DefaultCredentialsProvider.builder()
+        .profileFile(profileFiles)
+        .profileName(AwsSession.profileName(choice))
+        .build();
   }
 }

@@ -9,28 +9,40 @@ import io.github.amiexplorer.cloud.ImageUsage;
 import io.github.amiexplorer.cloud.RegionDirectory;
 import io.github.amiexplorer.cloud.Snapshots;
 import io.github.amiexplorer.model.Region;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
+import software.amazon.awssdk.regions.providers.AwsRegionProvider;
+import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
 
-/** One connection: its clients and the ports on them. */
+/** A session on the AWS SDK. Opening it reads files at most. Thread-safe. */
 final class AwsSession implements CloudSession {
+  private static final Region FALLBACK = Region.of("us-east-1");
+
   private final ConnectionChoice choice;
+  private final Region homeRegion;
+  private final CallMeter meter = new CallMeter();
+  private final AwsCalls calls = new AwsCalls();
   private final AwsClients clients;
-  private final CallerIdentity identity;
-  private final RegionDirectory regions;
   private final ImageListing images;
   private final ImagePermissions permissions;
   private final Snapshots snapshots;
   private final ImageUsage usage;
+  private final RegionDirectory regions;
+  private final CallerIdentity identity;
 
-  AwsSession(ConnectionChoice choice, CallLimits limits) {
+  AwsSession(ConnectionChoice choice, Supplier<ProfileFile> profileFiles, CallLimits limits) {
     this.choice = choice;
-    clients = new AwsClients(choice, limits);
-    Calls calls = new Calls(limits);
-    identity = new StsIdentity(clients, calls);
-    regions = new Ec2Regions(clients, calls);
-    images = new Ec2ImageListing(clients, calls);
-    permissions = new Ec2Permissions(clients, calls);
-    snapshots = new Ec2Snapshots(clients, calls);
-    usage = new Ec2Usage(clients, calls);
+    this.homeRegion = homeRegion(choice, profileFiles);
+    this.clients = new AwsClients(choice, profileFiles, limits, meter);
+    this.images = new Ec2ImageListing(clients, calls, limits.throttlePauses());
+    this.permissions = new AwsPermissions(clients, calls);
+    this.snapshots = new AwsSnapshots(clients, calls);
+    this.usage = new AwsUsage(clients, calls);
+    this.regions = new AwsRegions(clients, calls, homeRegion);
+    this.identity = new AwsIdentity(clients, calls, homeRegion);
   }
 
   @Override
@@ -70,16 +82,48 @@ final class AwsSession implements CloudSession {
 
   @Override
   public long callsSent() {
-    return clients.callsSent();
+    return meter.attempts();
   }
 
   @Override
   public Region homeRegion() {
-    return clients.homeRegion();
+    return homeRegion;
   }
 
   @Override
   public void close() {
+    calls.close();
     clients.close();
+  }
+
+  /** Environment before profile, as the SDK does; never the instance metadata service. */
+  private static Region homeRegion(ConnectionChoice choice, Supplier<ProfileFile> profileFiles) {
+    if (choice.kind() == ConnectionChoice.Kind.SANDBOX) {
+      return FALLBACK;
+    }
+    Region environment = ask(new SystemSettingsRegionProvider());
+    if (environment != null) {
+      return environment;
+    }
+    Region profile = ask(new AwsProfileRegionProvider(profileFiles, profileName(choice)));
+    return profile == null ? FALLBACK : profile;
+  }
+
+  private static @Nullable Region ask(AwsRegionProvider provider) {
+    try {
+      software.amazon.awssdk.regions.Region region = provider.getRegion();
+      return region == null || region.id().isBlank() ? null : Region.of(region.id());
+    } catch (SdkClientException none) {
+      return null;
+    }
+  }
+
+  /** The chosen profile or the one that the environment names. */
+  static String profileName(ConnectionChoice choice) {
+    String profile = choice.profile();
+    return profile == null
+        ? software.amazon.awssdk.profiles.ProfileFileSystemSetting.AWS_PROFILE
+            .getStringValueOrThrow()
+        : profile;
   }
 }

@@ -1,20 +1,21 @@
 package io.github.amiexplorer.cloud.aws;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Counts what is sent, every attempt. */
+/** Counts requests as they leave, repeated attempts included. Thread-safe. */
 final class CallMeter implements ExecutionInterceptor {
-  private final AtomicLong sent = new AtomicLong();
-
-  long sent() {
-    return sent.get();
-  }
+  private final LongAdder attempts = new LongAdder();
 
   @Override
-  public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes unused) {
-    sent.incrementAndGet();
+  public void beforeTransmission(
+      Context.BeforeTransmission context, ExecutionAttributes attributes) {
+    attempts.increment();
+  }
+
+  long attempts() {
+    return attempts.sum();
   }
 }

@@ -2,184 +2,158 @@ package io.github.amiexplorer.cloud.aws;
 
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
-import io.github.amiexplorer.cloud.CloudFailure.NotSignedIn;
 import io.github.amiexplorer.cloud.CloudFailure.NotSignedIn.Reason;
 import io.github.amiexplorer.cloud.CloudFailure.Origin;
 import io.github.amiexplorer.cloud.CloudFailure.Unreachable;
 import io.github.amiexplorer.cloud.CloudFailure.Unreachable.Problem;
 import io.github.amiexplorer.model.Region;
-import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** Turns the SDK's exceptions into failures; codes as in EC2's table of error codes. */
+/**
+ * Turns what the SDK throws into our failures. Where credentials are concerned the SDK's exception
+ * is not kept as a cause: its message can quote signed headers or the output of a credential
+ * process.
+ */
 final class FailureTranslation {
   private static final int LONGEST_MESSAGE = 500;
-  private static final Pattern KEY_LIKE = Pattern.compile("(AKIA|ASIA)[A-Z0-9]{8,}");
-  private static final Set<String> THROTTLES =
-      Set.of(
-          "RequestLimitExceeded",
-          "Throttling",
-          "ThrottlingException",
-          "ThrottledException",
-          "TooManyRequestsException",
-          "RequestThrottled",
-          "RequestThrottledException",
-          "SlowDown",
-          "Client.RequestLimitExceeded");
-  private static final Set<String> DENIALS =
-      Set.of(
-          "UnauthorizedOperation",
-          "AccessDenied",
-          "AccessDeniedException",
-          "Client.UnauthorizedOperation");
+  private static final Pattern ACCESS_KEY = Pattern.compile("(?:AKIA|ASIA)[A-Z0-9]{8,}");
 
   private FailureTranslation() {}
 
-  static CloudException translate(@Nullable Region region, String action, Throwable problem) {
-    if (problem instanceof CloudException known) {
-      return known;
+  /** The failure that {@code thrown} means, in the Region asked and for the action tried. */
+  static CloudException translate(Throwable thrown, @Nullable Region region, String action) {
+    if (thrown instanceof CloudException translated) {
+      return translated;
     }
     CloudFailure failure =
-        problem instanceof AwsServiceException answered
-            ? answered(region, action, answered)
-            : unanswered(region, action, problem);
-    return new CloudException(failure, problem);
+        thrown instanceof AwsServiceException service
+            ? ServiceErrors.failure(service, region, action)
+            : clientFailure(thrown, region, action);
+    return new CloudException(failure, failure instanceof CloudFailure.NotSignedIn ? null : thrown);
   }
 
-  private static CloudFailure answered(
-      @Nullable Region region, String action, AwsServiceException problem) {
-    var details = problem.awsErrorDetails();
-    String code = details == null || details.errorCode() == null ? "" : details.errorCode();
-    Origin origin =
-        new Origin(
-            region,
-            action,
-            code.isEmpty() ? null : code,
-            problem.requestId(),
-            bounded(details == null ? null : details.errorMessage()),
-            problem.statusCode());
-    if (THROTTLES.contains(code) || problem.isThrottlingException()) {
-      return new CloudFailure.Throttled(origin);
+  /** Shortens the cloud's words; nothing signed and no key id is quoted. */
+  static @Nullable String bounded(@Nullable String message) {
+    if (message == null) {
+      return null;
     }
-    if (DENIALS.contains(code)) {
-      return new CloudFailure.AccessDenied(origin, action);
-    }
-    return switch (code) {
-      case "OptInRequired", "InvalidRegion", "RegionDisabledException" ->
-          new CloudFailure.RegionNotEnabled(origin);
-      case "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired" ->
-          new NotSignedIn(origin, Reason.EXPIRED);
-      case "RequestExpired", "RequestTimeTooSkewed" ->
-          new NotSignedIn(origin, problem.isClockSkewException() ? Reason.CLOCK : Reason.EXPIRED);
-      case "InvalidClientTokenId",
-          "UnrecognizedClientException",
-          "SignatureDoesNotMatch",
-          "MissingAuthenticationToken",
-          "IncompleteSignature",
-          "InvalidAccessKeyId" ->
-          new NotSignedIn(origin, Reason.REFUSED);
-      case "AuthFailure", "Client.AuthFailure" ->
-          origin.message() != null && origin.message().startsWith("Not authorized for")
-              ? new CloudFailure.AccessDenied(origin, action)
-              : new NotSignedIn(origin, Reason.REFUSED);
-      default -> byShape(origin, code);
-    };
+    int signed = message.indexOf("The Canonical String");
+    String quoted = signed < 0 ? message : message.substring(0, signed).strip();
+    String safe = ACCESS_KEY.matcher(quoted).replaceAll("…");
+    return safe.length() <= LONGEST_MESSAGE ? safe : safe.substring(0, LONGEST_MESSAGE - 1) + "…";
   }
 
-  private static CloudFailure byShape(Origin origin, String code) {
-    if (code.endsWith("NotFound") || code.endsWith("NotFoundException")) {
-      return new CloudFailure.NotFound(origin);
+  private static CloudFailure clientFailure(
+      Throwable thrown, @Nullable Region region, String action) {
+    String message = String.valueOf(thrown.getMessage());
+    Reason reason = credentials(thrown, message.toLowerCase(Locale.ROOT));
+    if (reason != null) {
+      return new CloudFailure.NotSignedIn(
+          new Origin(region, action, "credentials", null, credentialWords(message), 0), reason);
     }
-    if (origin.httpStatus() >= 500 || code.equals("Unavailable") || code.equals("InternalError")) {
-      return new Unreachable(origin, Problem.SERVER_FAULT);
-    }
-    if (code.startsWith("Invalid")
-        || code.startsWith("MissingParameter")
-        || code.equals("UnknownParameter")
-        || code.equals("FilterLimitExceeded")) {
-      return new CloudFailure.InvalidField(origin, null);
-    }
-    return new CloudFailure.Unexpected(origin);
-  }
-
-  private static CloudFailure unanswered(
-      @Nullable Region region, String action, Throwable problem) {
-    if (has(problem, NotAnAnswerException.class)) {
-      return new Unreachable(origin(region, action, "no-answer", problem), Problem.NOT_AN_ANSWER);
-    }
-    if (has(problem, ApiCallTimeoutException.class)
-        || has(problem, ApiCallAttemptTimeoutException.class)
-        || has(problem, SocketTimeoutException.class)) {
-      return new Unreachable(origin(region, action, "timeout", problem), Problem.TIMED_OUT);
-    }
-    String text = texts(problem);
-    if (text.contains("could not parse xml") || text.contains("unable to unmarshall")) {
-      return new Unreachable(origin(region, action, "cut-off", problem), Problem.CUT_OFF);
-    }
-    if (has(problem, ConnectException.class) || has(problem, java.net.UnknownHostException.class)) {
+    Problem problem = problem(thrown);
+    if (problem != null) {
+      String code = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
       return new Unreachable(
-          origin(region, action, "no-connection", problem), Problem.NO_CONNECTION);
+          new Origin(region, action, code, null, bounded(innermost(thrown)), 0), problem);
     }
-    if (text.contains("token") && text.contains("expired") || text.contains("sso login")) {
-      return new NotSignedIn(origin(region, action, "token-expired", problem), Reason.EXPIRED);
-    }
-    if (text.contains("unable to load credentials")
-        || text.contains("credentials")
-        || text.contains("profile file contained no")
-        || text.contains("sso")) {
-      return new NotSignedIn(origin(region, action, "no-credentials", problem), Reason.MISSING);
-    }
-    if (text.contains("truncated chunk")
-        || text.contains("premature end")
-        || text.contains("connection closed prematurely")) {
-      return new Unreachable(origin(region, action, "cut-off", problem), Problem.CUT_OFF);
-    }
-    if (has(problem, IOException.class) || problem instanceof SdkClientException) {
-      return new Unreachable(
-          origin(region, action, "no-connection", problem), Problem.NO_CONNECTION);
-    }
-    return new CloudFailure.Unexpected(origin(region, action, "unexpected", problem));
+    return new CloudFailure.Unexpected(
+        new Origin(region, action, thrown.getClass().getSimpleName(), null, bounded(message), 0));
   }
 
-  private static Origin origin(
-      @Nullable Region region, String action, String code, Throwable problem) {
-    return new Origin(region, action, code, null, bounded(problem.getMessage()), 0);
+  private static @Nullable Problem problem(Throwable thrown) {
+    if (thrown instanceof ApiCallTimeoutException
+        || thrown instanceof ApiCallAttemptTimeoutException
+        || has(thrown, SocketTimeoutException.class::isInstance)) {
+      return Problem.TIMED_OUT;
+    }
+    if (has(thrown, NotAnAnswerException.class::isInstance)) {
+      return Problem.NOT_AN_ANSWER;
+    }
+    if (has(
+        thrown,
+        each ->
+            each instanceof UnknownHostException
+                || each instanceof ConnectException
+                || each instanceof SSLException)) {
+      return Problem.NO_CONNECTION;
+    }
+    if (has(
+        thrown,
+        each ->
+            each instanceof CutOffException
+                || each instanceof SocketException
+                || each instanceof ConnectionClosedException
+                || each instanceof NoHttpResponseException)) {
+      return Problem.CUT_OFF;
+    }
+    String message = String.valueOf(thrown.getMessage());
+    boolean unread =
+        message.contains("Could not parse XML") || message.contains("Unable to unmarshall");
+    return unread ? Problem.NOT_AN_ANSWER : null;
   }
 
-  private static boolean has(Throwable problem, Class<? extends Throwable> kind) {
+  /** The SDK has no type for missing credentials, only words. */
+  private static @Nullable Reason credentials(Throwable thrown, String message) {
+    boolean token = thrown.getClass().getSimpleName().equals("ExpiredTokenException");
+    if (token
+        || message.contains("token is expired")
+        || message.contains("session associated with this profile has expired")) {
+      return Reason.EXPIRED;
+    }
+    boolean missing =
+        message.contains("unable to load credentials")
+            || message.contains("contained no credentials")
+            || message.contains("unable to load sso token")
+            || message.contains("access key id")
+            || message.contains("process-based credentials")
+            || message.contains("profile property '")
+            || message.contains("must be set to use")
+            || message.contains("the sso session");
+    return missing ? Reason.MISSING : null;
+  }
+
+  /** A failing credential process may print anything, keys included. */
+  private static String credentialWords(String message) {
+    return message.contains("process")
+        ? "The credential process gave no credentials"
+        : String.valueOf(bounded(message));
+  }
+
+  private static boolean has(Throwable thrown, Predicate<Throwable> test) {
     int depth = 0;
-    for (Throwable each = problem; each != null && depth < 20; each = each.getCause(), depth++) {
-      if (kind.isInstance(each)) {
+    for (Throwable each = thrown; each != null && depth < 20; each = each.getCause()) {
+      if (test.test(each)) {
         return true;
       }
+      depth++;
     }
     return false;
   }
 
-  private static String texts(Throwable problem) {
-    StringBuilder all = new StringBuilder();
-    int depth = 0;
-    for (Throwable each = problem; each != null && depth < 20; each = each.getCause(), depth++) {
-      all.append(each.getMessage()).append('\n');
+  private static @Nullable String innermost(Throwable thrown) {
+    Throwable each = thrown;
+    for (int depth = 0; depth < 20; depth++) {
+      Throwable cause = each.getCause();
+      if (cause == null) {
+        break;
+      }
+      each = cause;
     }
-    return all.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** The cloud may put the caller's access key id into its words; nobody needs it there. */
-  private static @Nullable String bounded(@Nullable String message) {
-    if (message == null) {
-      return null;
-    }
-    String plain = KEY_LIKE.matcher(message).replaceAll("…");
-    return plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "…";
+    String message = each.getMessage();
+    return message == null ? thrown.getMessage() : message;
   }
 }

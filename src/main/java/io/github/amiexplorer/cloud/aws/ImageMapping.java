@@ -9,165 +9,156 @@ import io.github.amiexplorer.model.ProductCode;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.ScanResults;
 import io.github.amiexplorer.model.StateReason;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ec2.model.InstanceTypeItem;
 import software.amazon.awssdk.services.ec2.model.Tag;
 
 /**
- * Makes our image from the SDK's, every field. Texts that recur are kept once: publishers repeat
- * names and descriptions over Regions, and nearly all other fields are one of few words.
- * Thread-safe.
+ * Turns the SDK's image into ours, all 41 fields. Enumerated fields are taken as EC2's own words:
+ * the SDK's constants lack what EC2 added later, and {@code windows} already now. Thread-safe.
  */
 final class ImageMapping {
-  /** Beyond this a text is no longer likely to recur often enough to pay. */
-  private static final int TEXTS_KEPT = 200_000;
+  private final SharedTexts texts = new SharedTexts();
 
-  private final Map<String, String> texts = new ConcurrentHashMap<>();
-
-  Image image(Region region, software.amazon.awssdk.services.ec2.model.Image from) {
-    return Image.builder(region, from.imageId())
-        .name(once(from.name()))
-        .description(once(from.description()))
-        .ownerId(once(from.ownerId()))
-        .ownerAlias(once(from.imageOwnerAlias()))
-        .imageLocation(once(from.imageLocation()))
-        .imageType(once(from.imageTypeAsString()))
-        .state(once(from.stateAsString()))
-        .stateReason(reason(from.stateReason()))
-        .isPublic(Boolean.TRUE.equals(from.publicLaunchPermissions()))
-        .creationDate(once(from.creationDate()))
-        .deprecationTime(once(from.deprecationTime()))
-        .lastLaunchedTime(from.lastLaunchedTime())
-        .deregistrationProtection(once(from.deregistrationProtection()))
-        .imageAllowed(from.imageAllowed())
-        .freeTierEligible(from.freeTierEligible())
-        .architecture(once(from.architectureAsString()))
-        .platform(once(from.platformAsString()))
-        .platformDetails(once(from.platformDetails()))
-        .usageOperation(once(from.usageOperation()))
-        .virtualizationType(once(from.virtualizationTypeAsString()))
-        .hypervisor(once(from.hypervisorAsString()))
-        .bootMode(once(from.bootModeAsString()))
-        .tpmSupport(once(from.tpmSupportAsString()))
-        .imdsSupport(once(from.imdsSupportAsString()))
-        .enaSupport(from.enaSupport())
-        .sriovNetSupport(once(from.sriovNetSupport()))
-        .kernelId(once(from.kernelId()))
-        .ramdiskId(once(from.ramdiskId()))
-        .rootDeviceName(once(from.rootDeviceName()))
-        .rootDeviceType(once(from.rootDeviceTypeAsString()))
-        .blockDeviceMappings(from.blockDeviceMappings().stream().map(this::mapping).toList())
+  /** The image, or {@code null} where the answer does not even name its id. */
+  @Nullable Image image(Region region, software.amazon.awssdk.services.ec2.model.Image image) {
+    String id = image.imageId();
+    if (id == null || id.isBlank()) {
+      return null;
+    }
+    return Image.builder(region, id)
+        .name(texts.share(image.name()))
+        .description(texts.share(image.description()))
+        .ownerId(texts.share(image.ownerId()))
+        .ownerAlias(texts.share(image.imageOwnerAlias()))
+        .imageLocation(texts.share(image.imageLocation()))
+        .imageType(texts.share(image.imageTypeAsString()))
+        .state(texts.share(image.stateAsString()))
+        .stateReason(stateReason(image.stateReason()))
+        .isPublic(Boolean.TRUE.equals(image.publicLaunchPermissions()))
+        .creationDate(texts.share(image.creationDate()))
+        .deprecationTime(texts.share(image.deprecationTime()))
+        .lastLaunchedTime(image.lastLaunchedTime())
+        .deregistrationProtection(texts.share(image.deregistrationProtection()))
+        .imageAllowed(image.imageAllowed())
+        .freeTierEligible(image.freeTierEligible())
+        .architecture(texts.share(image.architectureAsString()))
+        .platform(texts.share(image.platformAsString()))
+        .platformDetails(texts.share(image.platformDetails()))
+        .usageOperation(texts.share(image.usageOperation()))
+        .virtualizationType(texts.share(image.virtualizationTypeAsString()))
+        .hypervisor(texts.share(image.hypervisorAsString()))
+        .bootMode(texts.share(image.bootModeAsString()))
+        .tpmSupport(texts.share(image.tpmSupportAsString()))
+        .imdsSupport(texts.share(image.imdsSupportAsString()))
+        .enaSupport(image.enaSupport())
+        .sriovNetSupport(texts.share(image.sriovNetSupport()))
+        .kernelId(texts.share(image.kernelId()))
+        .ramdiskId(texts.share(image.ramdiskId()))
+        .rootDeviceName(texts.share(image.rootDeviceName()))
+        .rootDeviceType(texts.share(image.rootDeviceTypeAsString()))
+        .blockDeviceMappings(image.blockDeviceMappings().stream().map(this::mapping).toList())
         .productCodes(
-            from.productCodes().stream()
+            image.productCodes().stream()
                 .map(
                     code ->
                         new ProductCode(
-                            once(code.productCodeId()), once(code.productCodeTypeAsString())))
+                            texts.share(code.productCodeId()),
+                            texts.share(code.productCodeTypeAsString())))
                 .toList())
-        .tags(tags(from.tags()))
-        .sourceImageId(from.sourceImageId())
-        .sourceImageRegion(once(from.sourceImageRegion()))
-        .sourceInstanceId(from.sourceInstanceId())
-        .publicSsmParameterName(once(from.publicSsmParameterName()))
+        .tags(tags(image.tags()))
+        .sourceImageId(image.sourceImageId())
+        .sourceImageRegion(texts.share(image.sourceImageRegion()))
+        .sourceInstanceId(image.sourceInstanceId())
+        .publicSsmParameterName(texts.share(image.publicSsmParameterName()))
         .imageWatermarks(
-            from.imageWatermarks().stream()
+            image.imageWatermarks().stream()
                 .map(
                     mark ->
                         new ImageWatermark(
-                            mark.watermarkKey(),
+                            texts.share(mark.watermarkKey()),
                             mark.sourceImageId(),
-                            mark.sourceImageRegion(),
+                            texts.share(mark.sourceImageRegion()),
                             mark.sourceImageCreationTime(),
                             mark.watermarkCreationTime()))
                 .toList())
-        .scanResults(scan(from.scanResults()))
-        .instanceTypeSpecification(types(from.instanceTypeSpecification()))
+        .scanResults(scanResults(image.scanResults()))
+        .instanceTypeSpecification(specification(image.instanceTypeSpecification()))
         .build();
   }
 
-  private BlockDeviceMapping mapping(
-      software.amazon.awssdk.services.ec2.model.BlockDeviceMapping from) {
-    var ebs = from.ebs();
-    return new BlockDeviceMapping(
-        once(from.deviceName()),
-        once(from.virtualName()),
-        once(from.noDevice()),
-        ebs == null
-            ? null
-            : new EbsBlockDevice(
-                ebs.deleteOnTermination(),
-                ebs.iops(),
-                ebs.snapshotId(),
-                ebs.volumeSize(),
-                once(ebs.volumeTypeAsString()),
-                once(ebs.kmsKeyId()),
-                ebs.throughput(),
-                once(ebs.outpostArn()),
-                once(ebs.availabilityZone()),
-                once(ebs.availabilityZoneId()),
-                ebs.encrypted(),
-                ebs.volumeInitializationRate(),
-                ebs.ebsCardIndex()));
+  private static @Nullable StateReason stateReason(
+      software.amazon.awssdk.services.ec2.model.@Nullable StateReason reason) {
+    return reason == null ? null : new StateReason(reason.code(), reason.message());
   }
 
-  private Map<String, String> tags(List<Tag> from) {
-    if (from.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> tags = new TreeMap<>();
-    for (Tag tag : from) {
-      String key = once(tag.key());
+  private BlockDeviceMapping mapping(
+      software.amazon.awssdk.services.ec2.model.BlockDeviceMapping mapping) {
+    return new BlockDeviceMapping(
+        texts.share(mapping.deviceName()),
+        texts.share(mapping.virtualName()),
+        mapping.noDevice(),
+        ebs(mapping.ebs()));
+  }
+
+  private @Nullable EbsBlockDevice ebs(
+      software.amazon.awssdk.services.ec2.model.@Nullable EbsBlockDevice ebs) {
+    return ebs == null
+        ? null
+        : new EbsBlockDevice(
+            ebs.deleteOnTermination(),
+            ebs.iops(),
+            ebs.snapshotId(),
+            ebs.volumeSize(),
+            texts.share(ebs.volumeTypeAsString()),
+            texts.share(ebs.kmsKeyId()),
+            ebs.throughput(),
+            texts.share(ebs.outpostArn()),
+            texts.share(ebs.availabilityZone()),
+            texts.share(ebs.availabilityZoneId()),
+            ebs.encrypted(),
+            ebs.volumeInitializationRate(),
+            ebs.ebsCardIndex());
+  }
+
+  private Map<String, String> tags(List<Tag> tags) {
+    Map<String, String> map = new HashMap<>();
+    for (Tag tag : tags) {
+      String key = texts.share(tag.key());
       if (key != null) {
-        String value = once(tag.value());
-        tags.put(key, value == null ? "" : value);
+        map.put(key, Objects.requireNonNullElse(texts.share(tag.value()), ""));
       }
     }
-    return tags;
+    return map;
   }
 
-  private static @Nullable StateReason reason(
-      software.amazon.awssdk.services.ec2.model.@Nullable StateReason from) {
-    return from == null ? null : new StateReason(from.code(), from.message());
-  }
-
-  private static @Nullable ScanResults scan(
-      software.amazon.awssdk.services.ec2.model.@Nullable ScanResults from) {
-    return from == null
+  private static @Nullable ScanResults scanResults(
+      software.amazon.awssdk.services.ec2.model.@Nullable ScanResults results) {
+    return results == null
         ? null
         : new ScanResults(
-            from.highestFindingSeverityLabelAsString(),
-            from.findingScanDate(),
-            from.informationalFixAvailableSince(),
-            from.lowFixAvailableSince(),
-            from.mediumFixAvailableSince(),
-            from.highFixAvailableSince(),
-            from.criticalFixAvailableSince());
+            results.highestFindingSeverityLabelAsString(),
+            results.findingScanDate(),
+            results.informationalFixAvailableSince(),
+            results.lowFixAvailableSince(),
+            results.mediumFixAvailableSince(),
+            results.highFixAvailableSince(),
+            results.criticalFixAvailableSince());
   }
 
-  private static @Nullable InstanceTypeSpecification types(
-      software.amazon.awssdk.services.ec2.model.@Nullable InstanceTypeSpecification from) {
-    return from == null
+  private static @Nullable InstanceTypeSpecification specification(
+      software.amazon.awssdk.services.ec2.model.@Nullable InstanceTypeSpecification rule) {
+    return rule == null
         ? null
         : new InstanceTypeSpecification(
-            from.supportedInstanceTypes().stream().map(InstanceTypeItem::instanceType).toList(),
-            from.unsupportedInstanceTypes().stream().map(InstanceTypeItem::instanceType).toList());
+            types(rule.supportedInstanceTypes()), types(rule.unsupportedInstanceTypes()));
   }
 
-  private @Nullable String once(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    String known = texts.get(text);
-    if (known != null) {
-      return known;
-    }
-    if (texts.size() < TEXTS_KEPT) {
-      texts.put(text, text);
-    }
-    return text;
+  private static List<String> types(List<InstanceTypeItem> items) {
+    return items.stream().map(InstanceTypeItem::instanceType).filter(Objects::nonNull).toList();
   }
 }

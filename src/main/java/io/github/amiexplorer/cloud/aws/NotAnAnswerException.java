@@ -1,13 +1,12 @@
 package io.github.amiexplorer.cloud.aws;
 
-/**
- * A success by status whose body is not what the service would send. Not an SDK exception, so the
- * SDK does not ask again.
- */
-final class NotAnAnswerException extends RuntimeException {
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** A successful HTTP status with a body that the asked service would not send. */
+final class NotAnAnswerException extends SdkClientException {
   private static final long serialVersionUID = 1L;
 
-  NotAnAnswerException(String what) {
-    super(what);
+  NotAnAnswerException(String message) {
+    super(SdkClientException.builder().message(message));
   }
 }

@@ -1,4 +1,4 @@
-/** The adapters to AWS and every EC2-compatible endpoint; the only user of the AWS SDK. */
+/** The adapters of the cloud ports on the AWS SDK for Java: the only user of the SDK. */
 @NullMarked
 package io.github.amiexplorer.cloud.aws;
 
