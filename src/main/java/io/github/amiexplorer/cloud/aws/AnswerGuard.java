@@ -6,6 +6,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * Stands between the HTTP client and the SDK's XML parser, for every operation of the query
@@ -15,19 +16,31 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
  * answer, not the content type: honest endpoints other than AWS's name strange ones.
  */
 final class AnswerGuard implements ExecutionInterceptor {
+  private static final String CONTENT_ENCODING = "Content-Encoding";
+
+  /** The SDK would inflate only after this guard looked; so it is done here, and not again. */
+  @Override
+  public SdkHttpResponse modifyHttpResponse(
+      Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+    SdkHttpResponse response = context.httpResponse();
+    return response.firstMatchingHeader(CONTENT_ENCODING).isEmpty()
+        ? response
+        : response.toBuilder().removeHeader(CONTENT_ENCODING).build();
+  }
+
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     Optional<InputStream> body = context.responseBody();
     if (!context.httpResponse().isSuccessful()) {
-      return body.map(XmlCleaner::new);
+      return body.map(each -> new XmlCleaner(new InflatingStream(each)));
     }
     String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
     if (body.isEmpty()) {
-      throw new NotAnAnswerException("The answer has no body");
+      throw NotAnAnswerException.wrapped("The answer has no body");
     }
-    return Optional.of(
-        AnswerStream.open(new XmlCleaner(body.get()), operation + "Response", reads(operation)));
+    XmlCleaner clean = new XmlCleaner(new InflatingStream(body.get()));
+    return Optional.of(AnswerStream.open(clean, operation + "Response", reads(operation)));
   }
 
   /** Whether the operation changes nothing, so that it may be repeated in any case. */

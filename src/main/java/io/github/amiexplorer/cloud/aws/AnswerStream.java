@@ -48,7 +48,8 @@ final class AnswerStream extends InputStream {
    *
    * @param expectedRoot local name of the root element
    * @param repeatable whether the call may be made again where the body breaks off
-   * @throws NotAnAnswerException where the beginning is not the expected one
+   * @throws SdkClientException caused by a {@link NotAnAnswerException} where the beginning is not
+   *     the expected one
    */
   static AnswerStream open(XmlCleaner in, String expectedRoot, boolean repeatable) {
     AnswerStream stream = new AnswerStream(in, repeatable);
@@ -71,7 +72,7 @@ final class AnswerStream extends InputStream {
         return;
       }
     }
-    throw new NotAnAnswerException(
+    throw NotAnAnswerException.wrapped(
         prefixEnd == 0
             ? "The answer is empty"
             : "The answer does not begin with <" + expectedRoot + ">");
@@ -115,7 +116,7 @@ final class AnswerStream extends InputStream {
   private void remember(byte[] source, int offset, int count) {
     total += count;
     if (total > LARGEST) {
-      throw new NotAnAnswerException("The answer is larger than " + LARGEST + " bytes");
+      throw NotAnAnswerException.wrapped("The answer is larger than " + LARGEST + " bytes");
     }
     int taken = Math.min(count, TAIL);
     System.arraycopy(tail, taken, tail, 0, TAIL - taken);
