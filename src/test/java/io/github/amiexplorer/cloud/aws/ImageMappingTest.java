@@ -69,10 +69,10 @@ class ImageMappingTest {
               <throughput>125</throughput>
               <outpostArn>arn:aws:outposts:1</outpostArn>
               <availabilityZone>eu-west-1a</availabilityZone>
-              <availabilityZoneId>euw1-az1</availabilityZoneId>
+              <AvailabilityZoneId>euw1-az1</AvailabilityZoneId>
               <encrypted>true</encrypted>
-              <volumeInitializationRate>200</volumeInitializationRate>
-              <ebsCardIndex>1</ebsCardIndex>
+              <VolumeInitializationRate>200</VolumeInitializationRate>
+              <EbsCardIndex>1</EbsCardIndex>
             </ebs>
           </item>
           <item><deviceName>/dev/sdb</deviceName><virtualName>ephemeral0</virtualName></item>
