@@ -19,7 +19,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +38,7 @@ public final class SandboxServer implements AutoCloseable {
   private final RequestReader reader;
   private final Map<String, Operation> services;
   private final Faults faults;
+  private final Counters counters = new Counters();
 
   private SandboxServer(HttpServer server, World world, Faults faults) {
     this.server = server;
@@ -54,25 +54,25 @@ public final class SandboxServer implements AutoCloseable {
     HttpServer http =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 256);
-    SandboxServer sandbox = new SandboxServer(http, world, NO_FAULTS);
+    Faults faults = new Faults(options.seed());
+    faults.set(options.faults());
+    SandboxServer sandbox = new SandboxServer(http, world, faults);
     http.setExecutor(sandbox.threads);
+    http.createContext(ControlResource.PATH, new ControlResource(faults, sandbox.counters)::handle);
     http.createContext("/", sandbox::handle);
     http.start();
     return sandbox;
   }
 
-  private static final Faults NO_FAULTS =
-      new Faults() {
-        @Override
-        public Disturbance meet(ApiRequest request) {
-          return Disturbance.NONE;
-        }
+  /** The faults; they may be changed while it runs. */
+  public Faults faults() {
+    return faults;
+  }
 
-        @Override
-        public Set<String> closedRegions() {
-          return Set.of();
-        }
-      };
+  /** How often it was asked for what. */
+  public Counters counters() {
+    return counters;
+  }
 
   /** Where it listens, such as {@code http://127.0.0.1:4599}. */
   public URI url() {
@@ -97,6 +97,7 @@ public final class SandboxServer implements AutoCloseable {
         ApiRequest request =
             reader.read(exchange.getRequestHeaders(), exchange.getRequestURI().getRawQuery(), body);
         service = request.service();
+        counters.count(request.action(), request.region());
         disturbance = faults.meet(request);
         Operation operation = services.get(service);
         if (operation == null) {
