@@ -7,7 +7,7 @@ import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.model.Publishers;
 import io.github.amiexplorer.model.Visibility;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +31,7 @@ final class FacetCounts {
   private final Dictionaries dictionaries;
   private final FilterContext context;
   private final int[] regions;
+  private final BitSet matchingRegions = new BitSet();
   private final int[] publishers;
   private final int[] architectures;
   private final int[] bootModes;
@@ -57,6 +58,7 @@ final class FacetCounts {
   /** The entry satisfies the whole filter. */
   void countAll(Entry entry) {
     regions[entry.region]++;
+    matchingRegions.set(entry.region);
     publishers[entry.publisher]++;
     systems[entry.candidate.system().ordinal()]++;
     architectures[entry.architecture]++;
@@ -120,8 +122,9 @@ final class FacetCounts {
     return all;
   }
 
+  /** Regions of the entries that satisfy the whole filter. */
   int regionCount() {
-    return (int) Arrays.stream(regions).filter(count -> count > 0).count();
+    return matchingRegions.cardinality();
   }
 
   private void countAge(Entry entry) {

@@ -90,7 +90,7 @@ final class Search {
 
   private static @org.jspecify.annotations.Nullable Facet facetOf(FilterTerm term) {
     for (Facet facet : Facet.values()) {
-      if (facet.key().equals(term.key())) {
+      if (facet.key().equals(term.about())) {
         return facet;
       }
     }

@@ -123,14 +123,16 @@ final class FilterField {
             "size>=8GiB",
             "sum of the volumes, GiB or TiB; also a..b",
             (operator, values) -> Sizes.condition(operator, values)));
-    list.add(time("created", "created>=2026-01-31", "creation date (UTC)", Candidate::created));
+    list.add(
+        time("created", "created>=2026-01-31", "creation date (UTC)", Candidate::created, false));
     list.add(
         time(
             "deprecates",
             "deprecates<2026-12-31",
             "deprecation date; a duration counts from now",
-            Candidate::deprecates));
-    list.add(time("launched", "launched<90d", "last launch", Candidate::launched));
+            Candidate::deprecates,
+            true));
+    list.add(time("launched", "launched<90d", "last launch", Candidate::launched, false));
     list.add(text("source", "source:ami-0a7c", "source image ID", Image::sourceImageId));
     list.add(
         each(
@@ -202,9 +204,10 @@ final class FilterField {
       String key,
       String example,
       String meaning,
-      java.util.function.ToLongFunction<Candidate> part) {
+      java.util.function.ToLongFunction<Candidate> part,
+      boolean ahead) {
     return new FilterField(
-        key, example, meaning, (operator, values) -> Times.moment(operator, values, part));
+        key, example, meaning, (operator, values) -> Times.moment(operator, values, part, ahead));
   }
 
   private static Condition owner(String value) {
@@ -241,7 +244,7 @@ final class FilterField {
         };
     return (image, context) -> {
       String architecture = image.image().architecture();
-      return architecture != null && same(word, architecture);
+      return architecture == null ? word.equals("none") : same(word, architecture);
     };
   }
 

@@ -2,6 +2,7 @@ package io.github.amiexplorer.catalog.query;
 
 import io.github.amiexplorer.catalog.query.FilterError.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,11 +29,23 @@ final class FilterParser {
   private final List<FilterTerm> terms = new ArrayList<>();
   private int at;
   private int depth;
+  private boolean tooDeep;
+
+  /** A pattern without an end took the rest of the text, the ends of groups with it. */
+  private boolean swallowed;
+
+  /** What the end of the text lacks, so that a term may be written before others. */
+  private final StringBuilder closers = new StringBuilder();
+
   private @Nullable Keyed lastKeyed;
 
   FilterParser(String text) {
     this.text = text;
     readTerms();
+    if (tooDeep) {
+      terms.clear();
+    }
+    errors.sort(Comparator.comparingInt(FilterError::position));
   }
 
   List<FilterTerm> terms() {
@@ -51,7 +64,8 @@ final class FilterParser {
 
   private boolean alternative;
 
-  private record Keyed(String key, List<String> values) {}
+  /** The key of a word; {@code chosen} where its values are listed, not compared. */
+  private record Keyed(String key, List<String> values, boolean chosen) {}
 
   private record Part(int start, int end, @Nullable Keyed keyed, Condition condition) {}
 
@@ -81,25 +95,41 @@ final class FilterParser {
 
   private void add(Part part) {
     Keyed keyed = part.keyed();
+    Keyed chosen = keyed != null && keyed.chosen() ? keyed : null;
     terms.add(
         new FilterTerm(
-            text.substring(part.start(), part.end()).strip(),
+            closed(part),
             part.start(),
             keyed == null ? null : keyed.key(),
-            keyed == null ? List.of() : keyed.values(),
+            chosen == null ? null : chosen.key(),
+            chosen == null ? List.of() : chosen.values(),
             part.condition()));
+  }
+
+  private String closed(Part part) {
+    String typed = text.substring(part.start(), part.end());
+    if (part.end() < text.length() || closers.isEmpty()) {
+      return typed.strip();
+    }
+    return (closers.charAt(0) == '"' ? typed : typed.strip()) + closers;
   }
 
   private List<List<Part>> readAlternatives() {
     List<List<Part>> choices = new ArrayList<>();
+    int known = errors.size();
     List<Part> joined = readJoined();
     if (!joined.isEmpty()) {
       choices.add(joined);
     }
-    while (skipBlanks() && (takeWord("OR") || take('|'))) {
+    while (skipBlanks()) {
+      int start = at;
+      if (!takeWord("OR") && !take('|')) {
+        break;
+      }
+      int end = at;
       List<Part> next = readJoined();
-      if (next.isEmpty() || choices.isEmpty()) {
-        error(Kind.UNEXPECTED, Math.max(0, Math.min(at, text.length()) - 1), 1, "OR");
+      if ((next.isEmpty() || choices.isEmpty()) && errors.size() == known) {
+        error(Kind.UNEXPECTED, start, end - start, text.substring(start, end));
       }
       if (!next.isEmpty()) {
         choices.add(next);
@@ -135,8 +165,9 @@ final class FilterParser {
     boolean negated = false;
     while (takeWord("NOT") || (at + 1 < text.length() && text.charAt(at) == '-' && takeMinus())) {
       negated = !negated;
-      if (!skipBlanks()) {
-        error(Kind.UNEXPECTED, start, at - start, text.substring(start, at).strip());
+      int end = at;
+      if (!skipBlanks() || atEndOfOperand()) {
+        error(Kind.UNEXPECTED, start, end - start, text.substring(start, end));
         return null;
       }
     }
@@ -144,6 +175,11 @@ final class FilterParser {
     return part == null || !negated
         ? part
         : new Part(start, part.end(), null, part.condition().negate());
+  }
+
+  private boolean atEndOfOperand() {
+    char next = text.charAt(at);
+    return next == '|' || next == ')' || atWord("OR") || atWord("AND");
   }
 
   private boolean takeMinus() {
@@ -179,6 +215,7 @@ final class FilterParser {
     int start = at++;
     if (++depth > MAX_DEPTH) {
       error(Kind.UNEXPECTED, start, 1, "(");
+      tooDeep = true;
       at = text.length();
       depth--;
       return null;
@@ -187,10 +224,12 @@ final class FilterParser {
     depth--;
     if (at < text.length() && text.charAt(at) == ')') {
       at++;
-    } else {
+    } else if (!tooDeep && !swallowed) {
       error(Kind.UNCLOSED_PARENTHESIS, start, 1, "(");
+      // Behind a blank: a word may hold parentheses of its own.
+      closers.append(" )");
     }
-    if (choices.isEmpty()) {
+    if (choices.isEmpty() || swallowed) {
       return null;
     }
     Condition any =
@@ -209,6 +248,7 @@ final class FilterParser {
     }
     if (end >= text.length()) {
       at = text.length();
+      swallowed = true;
       error(Kind.BAD_PATTERN, start, at - start, text.substring(start));
       return null;
     }
@@ -216,7 +256,7 @@ final class FilterParser {
     try {
       BoundedRegex regex = new BoundedRegex(text.substring(start + 1, end));
       return new Part(start, at, null, (image, context) -> regex.find(image.text()));
-    } catch (PatternSyntaxException broken) {
+    } catch (PatternSyntaxException | StackOverflowError broken) {
       error(Kind.BAD_PATTERN, start, at - start, text.substring(start, at));
       return null;
     }
@@ -247,6 +287,7 @@ final class FilterParser {
     }
     if (quoted) {
       error(Kind.UNCLOSED_QUOTE, quote, text.length() - quote, text.substring(quote));
+      closers.append('"');
     }
     return text.substring(start, at);
   }
@@ -273,13 +314,15 @@ final class FilterParser {
     List<String> values = splitValues(rest);
     int valueStart = start + key.length() + operator.length();
     try {
-      if (values.isEmpty() && !operator.equals("=")) {
+      if (values.isEmpty()) {
         throw new FieldProblem(Kind.MISSING_VALUE, key);
       }
       FilterField field = FilterField.find(key);
       boolean ec2 = operator.equals("=") || (operator.equals(":") && field == null);
       if (key.equals("tag") && operator.equals(":")) {
-        lastKeyed = new Keyed(key, values);
+        if (!TagCondition.hasValue(rest)) {
+          lastKeyed = new Keyed(key, values, true);
+        }
         return TagCondition.of(rest);
       }
       if (ec2) {
@@ -291,8 +334,9 @@ final class FilterParser {
       if (field == null) {
         throw new FieldProblem(Kind.UNKNOWN_KEY, key);
       }
-      if (operator.equals(":") || operator.equals("=")) {
-        lastKeyed = new Keyed(field.key(), values);
+      if (!operator.equals("!=")) {
+        boolean chosen = operator.equals(":") || operator.equals("=");
+        lastKeyed = new Keyed(field.key(), values, chosen);
       }
       Condition condition = field.condition(operator.equals("!=") ? ":" : operator, values);
       return operator.equals("!=") ? condition.negate() : condition;

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 public final class FilterTerm {
   private final String text;
   private final int start;
+  private final @Nullable String about;
   private final @Nullable String key;
   private final List<String> values;
   private final Condition condition;
 
   FilterTerm(
-      String text, int start, @Nullable String key, List<String> values, Condition condition) {
+      String text,
+      int start,
+      @Nullable String about,
+      @Nullable String key,
+      List<String> values,
+      Condition condition) {
     this.text = text;
     this.start = start;
+    this.about = about;
     this.key = key;
     this.values = List.copyOf(values);
     this.condition = condition;
@@ -30,6 +37,11 @@ public final class FilterTerm {
   /** Where it began in the parsed text. */
   public int start() {
     return start;
+  }
+
+  /** The key that the term narrows, by values, a range or a comparison; else {@code null}. */
+  public @Nullable String about() {
+    return about;
   }
 
   /** The key where the term is {@code key:value[,value…]}, not negated; else {@code null}. */

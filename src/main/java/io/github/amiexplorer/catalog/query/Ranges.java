@@ -24,7 +24,7 @@ final class Ranges {
       case ">=" -> new Range(number.applyAsDouble(value), true, Double.POSITIVE_INFINITY, true);
       default -> {
         int dots = value.indexOf("..");
-        if (dots < 0) {
+        if (dots < 0 || value.equals("..")) {
           double exact = number.applyAsDouble(value);
           yield new Range(exact, true, exact, true);
         }

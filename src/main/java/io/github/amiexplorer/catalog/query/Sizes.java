@@ -2,9 +2,11 @@ package io.github.amiexplorer.catalog.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Sizes in GiB: {@code 8}, {@code 8GiB}, {@code 1.5TiB}. */
 final class Sizes {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,15})?");
   private static final double GIB_PER_TIB = 1024;
 
   private Sizes() {}
@@ -28,14 +30,9 @@ final class Sizes {
         word = word.substring(0, word.length() - suffix.length());
       }
     }
-    try {
-      double number = Double.parseDouble(word);
-      if (number >= 0 && !Double.isInfinite(number)) {
-        return number * unit;
-      }
-    } catch (NumberFormatException unreadable) {
-      // Told below, as every other value that is no size.
+    if (!NUMBER.matcher(word).matches()) {
+      throw new FieldProblem(FilterError.Kind.BAD_NUMBER, text);
     }
-    throw new FieldProblem(FilterError.Kind.BAD_NUMBER, text);
+    return Double.parseDouble(word) * unit;
   }
 }

@@ -2,22 +2,23 @@ package io.github.amiexplorer.catalog.query;
 
 import java.util.Map;
 
-/** {@code tag:KEY} and {@code tag:KEY=VALUE[,VALUE…]}; EC2's wildcards in both. */
+/** {@code tag:KEY[,KEY…]} and {@code tag:KEY=VALUE[,VALUE…]}; EC2's wildcards in both. */
 final class TagCondition {
   private TagCondition() {}
 
+  /** Whether {@code rest} names a value, not only keys. */
+  static boolean hasValue(String rest) {
+    return equalsOutsideQuotes(rest) >= 0;
+  }
+
   static Condition of(String rest) {
     int equals = equalsOutsideQuotes(rest);
-    String key = (equals < 0 ? rest : rest.substring(0, equals)).replace("\"", "");
+    if (equals < 0) {
+      return Condition.any(FilterParser.splitValues(rest).stream().map(TagCondition::key).toList());
+    }
+    String key = rest.substring(0, equals).replace("\"", "");
     if (key.isEmpty()) {
       throw new FieldProblem(FilterError.Kind.MISSING_VALUE, "tag");
-    }
-    if (equals < 0) {
-      if (!Wildcard.hasWildcard(key)) {
-        return (image, context) -> image.image().tags().containsKey(key);
-      }
-      return (image, context) ->
-          image.image().tags().keySet().stream().anyMatch(each -> Wildcard.matches(key, each));
     }
     var values = FilterParser.splitValues(rest.substring(equals + 1));
     return (image, context) -> {
@@ -31,6 +32,14 @@ final class TagCondition {
       }
       return false;
     };
+  }
+
+  private static Condition key(String key) {
+    if (!Wildcard.hasWildcard(key)) {
+      return (image, context) -> image.image().tags().containsKey(key);
+    }
+    return (image, context) ->
+        image.image().tags().keySet().stream().anyMatch(each -> Wildcard.matches(key, each));
   }
 
   private static int equalsOutsideQuotes(String text) {

@@ -34,7 +34,8 @@ final class Times {
    * A moment against a date, or against the distance to now: {@code launched<90d} is within the
    * last, {@code deprecates<90d} within the next 90 days.
    */
-  static Condition moment(String operator, List<String> values, ToLongFunction<Candidate> moment) {
+  static Condition moment(
+      String operator, List<String> values, ToLongFunction<Candidate> moment, boolean ahead) {
     boolean relative =
         values.stream()
             .allMatch(each -> DURATION.matcher(each.replace("..", "")).find() && !isDate(each));
@@ -42,8 +43,11 @@ final class Times {
       var ranges = Ranges.readAll(operator, values, Times::duration);
       return (image, context) -> {
         long at = moment.applyAsLong(image);
-        double distance = Math.abs((double) context.now().toEpochMilli() - at);
-        return at != Candidate.NEVER && ranges.stream().anyMatch(each -> each.contains(distance));
+        double since = (double) context.now().toEpochMilli() - at;
+        double distance = ahead ? -since : since;
+        return distance >= 0
+            && at != Candidate.NEVER
+            && ranges.stream().anyMatch(each -> each.contains(distance));
       };
     }
     var ranges = values.stream().map(each -> dates(operator, each)).toList();
@@ -61,7 +65,7 @@ final class Times {
       case ">" -> Ranges.read(">=", value, Times::end);
       case ">=" -> Ranges.read(">=", value, Times::start);
       default -> {
-        int dots = value.indexOf("..");
+        int dots = value.equals("..") ? -1 : value.indexOf("..");
         String from = dots < 0 ? value : value.substring(0, dots);
         String to = dots < 0 ? value : value.substring(dots + 2);
         yield new Ranges.Range(
