@@ -51,12 +51,7 @@ final class Assembly {
     ObjectProperty<Density> density = new SimpleObjectProperty<>(looks.density());
     CommandRegistry commands = new CommandRegistry();
     Dialogs dialogs = new FxDialogs(stage, words, theme);
-    connections =
-        new Connections(
-            folder,
-            () -> {
-              throw new UnsupportedOperationException("No sandbox yet");
-            });
+    connections = new Connections(folder, InsideSandbox::start);
     workspace.regionsProperty().set(Set.copyOf(options.regions()));
     window = new MainWindow(stage, workspace, words, background);
     Features features =

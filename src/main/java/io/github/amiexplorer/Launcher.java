@@ -1,5 +1,6 @@
 package io.github.amiexplorer;
 
+import io.github.amiexplorer.sandbox.SandboxCommand;
 import io.github.amiexplorer.settings.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ public final class Launcher {
   /** Starts the application; a wrong command line ends with one line and status 2. */
   public static void main(String[] args) {
     try {
+      if (args.length > 0 && args[0].equals("sandbox")) {
+        SandboxCommand sandbox = new SandboxCommand(Launcher::say, System.err::println);
+        System.exit(sandbox.run(List.of(args).subList(1, args.length)));
+      }
       run(List.of(args));
     } catch (ParameterException wrong) {
       System.err.println("ami-explorer: " + oneLine(wrong));

@@ -38,6 +38,14 @@ public final class Catalog {
       List<SortOrder> order,
       @Nullable String accountId) {}
 
+  /**
+   * A listing begins: what an earlier one left unfinished gives way to its first rows. Rows shown
+   * so far stay until {@link #complete}.
+   */
+  public void begin(Scope scope, Region region) {
+    change(scope, region, RegionList::begun);
+  }
+
   /** Adds a page of a running listing; its rows are searchable when this returns. */
   public void append(Scope scope, Region region, List<Image> page) {
     List<Entry> entries = new ArrayList<>(page.size());

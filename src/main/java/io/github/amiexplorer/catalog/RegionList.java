@@ -17,6 +17,13 @@ record RegionList(
     @Nullable List<Entry> complete, @Nullable List<Entry> arriving, @Nullable Instant asOf) {
   static final RegionList EMPTY = new RegionList(null, null, null);
 
+  /** Pages of a listing that never came to its end are kept as older rows. */
+  RegionList begun() {
+    return complete == null && arriving != null
+        ? new RegionList(arriving, null, null)
+        : new RegionList(complete, null, asOf);
+  }
+
   RegionList withPage(List<Entry> page) {
     List<Entry> joined = new ArrayList<>(arriving == null ? List.of() : arriving);
     joined.addAll(page);

@@ -19,9 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +29,13 @@ import org.jspecify.annotations.Nullable;
  * listings run on virtual threads.
  */
 public final class Inventory {
-  /**
-   * Pages under way at once, over all Regions. Two cores parse no more; a Region that only waits
-   * holds its place, hence the margin.
-   */
-  private static final int IN_FLIGHT = 12;
-
-  private static final int FAILED_REGIONS_AT_MOST = 100;
+  /** Listings that run at once over all Regions: two cores parse no more pages. */
+  private static final int AT_ONCE = 8;
 
   private final CloudSession session;
   private final Catalog catalog;
-  private final Clock clock;
   private final @Nullable ListSaver saver;
-  private final Semaphore places = new Semaphore(IN_FLIGHT, true);
+  private final ListingRunner runner;
   private final Announcer announcer;
   private final Map<ScopeRegion, RegionProgress> progress = new LinkedHashMap<>();
   private final Map<ScopeRegion, CancelToken> running = new LinkedHashMap<>();
@@ -50,6 +43,7 @@ public final class Inventory {
   private List<Wish> refused = List.of();
   private List<RegionStatus> regions = List.of();
   private @Nullable CloudFailure failure;
+  private CancelToken asking = new CancelToken();
 
   /**
    * Makes one for a session.
@@ -59,10 +53,16 @@ public final class Inventory {
   public Inventory(CloudSession session, Catalog catalog, Clock clock, @Nullable ListSaver saver) {
     this.session = session;
     this.catalog = catalog;
-    this.clock = clock;
     this.saver = saver;
+    runner = new ListingRunner(session.images(), catalog, clock, saver, new Places(AT_ONCE));
     announcer = new Announcer(this::state);
   }
+
+  /** Scopes asked for before it was known which Regions there are. */
+  private record Wish(Scope scope, List<Region> regions) {}
+
+  /** The answer of a look-up: the images, and a failure for each Region that gave none. */
+  public record Found(List<Image> images, List<CloudFailure> failures) {}
 
   /** Brings the lists of the last time into the catalogue; blocks. */
   public void loadSaved() {
@@ -71,52 +71,55 @@ public final class Inventory {
     }
     for (SavedList list : saver.load()) {
       Scope scope = Scopes.ofKey(list.scopeKey());
-      if (scope == null) {
-        continue;
+      if (scope != null) {
+        catalog.append(scope, list.region(), list.images());
+        catalog.complete(scope, list.region(), list.asOf());
+        put(
+            new RegionProgress(
+                scope, list.region(), Phase.SAVED, list.images().size(), 0, null, list.asOf()));
       }
-      catalog.append(scope, list.region(), list.images());
-      catalog.complete(scope, list.region(), list.asOf());
-      put(
-          new ScopeRegion(scope, list.region()),
-          Phase.SAVED,
-          list.images().size(),
-          null,
-          list.asOf());
     }
   }
 
   /**
    * Lists the scope in these Regions (empty: all enabled) anew; returns at once. The first call
-   * also asks which Regions there are.
+   * also asks which Regions there are. A listing of the same scope and Region that still runs is
+   * superseded.
    */
   public void refresh(Scope scope, Collection<Region> wanted) {
     Wish wish = new Wish(scope, List.copyOf(wanted));
-    boolean ask;
+    runner.signedInAgain();
+    List<RegionStatus> known;
+    boolean ask = false;
     synchronized (this) {
-      if (!regions.isEmpty()) {
-        ask = false;
-      } else {
+      known = regions;
+      if (known.isEmpty()) {
         ask = wishes.isEmpty();
         wishes.add(wish);
         failure = null;
+        if (ask) {
+          asking = new CancelToken();
+        }
       }
     }
     if (ask) {
-      Thread.ofVirtual().name("regions").start(this::askRegions);
-    } else if (!regionsNow().isEmpty()) {
-      grant(wish);
+      CancelToken cancel = asking;
+      Thread.ofVirtual().name("regions").start(() -> askRegions(cancel));
+    }
+    if (!known.isEmpty()) {
+      grant(wish, known);
     }
   }
 
-  private record Wish(Scope scope, List<Region> regions) {}
-
-  private void askRegions() {
+  private void askRegions(CancelToken cancel) {
     List<RegionStatus> found = List.of();
     CloudFailure problem = null;
     try {
-      found = session.regions().regions(new CancelToken());
-    } catch (CloudException refused) {
-      problem = refused.failure();
+      found = session.regions().regions(cancel);
+    } catch (CloudException refusal) {
+      problem = refusal.failure();
+    } catch (CancellationException stopped) {
+      // The wishes stay refused until somebody retries.
     }
     List<Wish> granted;
     synchronized (this) {
@@ -129,8 +132,8 @@ public final class Inventory {
       regions = found;
       refused = found.isEmpty() ? granted : List.of();
     }
-    if (!found.isEmpty()) {
-      granted.forEach(this::grant);
+    for (Wish wish : granted) {
+      grant(wish, found);
     }
     announcer.announce();
   }
@@ -145,18 +148,17 @@ public final class Inventory {
         .toList();
   }
 
-  private void grant(Wish wish) {
+  private void grant(Wish wish, List<RegionStatus> known) {
     List<Scope> scopes = wish.scope() instanceof Scope.All ? listedScopes() : List.of(wish.scope());
     for (Scope scope : scopes) {
-      for (RegionStatus each : regionsNow()) {
+      for (RegionStatus each : known) {
         if (!wish.regions().isEmpty() && !wish.regions().contains(each.region())) {
           continue;
         }
-        ScopeRegion listing = new ScopeRegion(scope, each.region());
         if (each.isEnabled()) {
-          start(listing);
+          start(new ScopeRegion(scope, each.region()));
         } else {
-          put(listing, Phase.NOT_ENABLED, 0, null, null);
+          put(new RegionProgress(scope, each.region(), Phase.NOT_ENABLED, 0, 0, null, null));
         }
       }
     }
@@ -164,6 +166,15 @@ public final class Inventory {
 
   /** Lists again what failed or was cancelled. */
   public void retryFailed() {
+    retry(each -> true);
+  }
+
+  /** Lists again what failed or was cancelled in one Region. */
+  public void retryFailed(Region region) {
+    retry(each -> each.region().equals(region));
+  }
+
+  private void retry(Predicate<RegionProgress> wanted) {
     List<ScopeRegion> failed;
     List<Wish> again;
     synchronized (this) {
@@ -171,18 +182,21 @@ public final class Inventory {
       failed =
           progress.values().stream()
               .filter(each -> each.phase() == Phase.FAILED || each.phase() == Phase.CANCELLED)
+              .filter(wanted)
               .map(each -> new ScopeRegion(each.scope(), each.region()))
               .toList();
     }
+    runner.signedInAgain();
     failed.forEach(this::start);
     again.forEach(wish -> refresh(wish.scope(), wish.regions()));
   }
 
-  /** Stops every running listing. */
+  /** Stops every running and waiting listing. */
   public void cancel() {
     List<CancelToken> tokens;
     synchronized (this) {
-      tokens = List.copyOf(running.values());
+      tokens = new ArrayList<>(running.values());
+      tokens.add(asking);
     }
     tokens.forEach(CancelToken::cancel);
   }
@@ -200,55 +214,29 @@ public final class Inventory {
   /**
    * Asks every enabled Region for images by id, deprecated and disabled ones too, and puts what is
    * found into the catalogue. Blocks.
+   *
+   * @throws CloudException where it cannot be said which Regions there are
    */
   public Found lookUp(Collection<String> ids, CancelToken cancel) {
-    List<Image> images = new ArrayList<>();
-    List<CloudFailure> failures = new ArrayList<>();
-    List<RegionStatus> asked = regionsNow().stream().filter(RegionStatus::isEnabled).toList();
-    CountDownLatch left = new CountDownLatch(asked.size());
-    for (RegionStatus each : asked) {
-      Thread.ofVirtual()
-          .name("look-up " + each.region())
-          .start(
-              () -> {
-                try {
-                  List<Image> some = session.images().find(each.region(), ids, cancel);
-                  if (!some.isEmpty()) {
-                    catalog.append(new Scope.LookedUp(), each.region(), some);
-                  }
-                  synchronized (images) {
-                    images.addAll(some);
-                  }
-                } catch (CloudException refused) {
-                  synchronized (images) {
-                    if (failures.size() < FAILED_REGIONS_AT_MOST) {
-                      failures.add(refused.failure());
-                    }
-                  }
-                } catch (CancellationException stopped) {
-                  // The caller asked for it and gets what came until then.
-                } finally {
-                  left.countDown();
-                }
-              });
+    List<RegionStatus> known;
+    synchronized (this) {
+      known = regions;
     }
-    try {
-      left.await();
-    } catch (InterruptedException interrupted) {
-      cancel.cancel();
-      Thread.currentThread().interrupt();
+    if (known.isEmpty()) {
+      known = session.regions().regions(cancel);
+    }
+    List<Region> enabled =
+        known.stream().filter(RegionStatus::isEnabled).map(RegionStatus::region).toList();
+    Found found = new LookUp(session.images(), ids, cancel).in(enabled);
+    for (Region region : enabled) {
+      List<Image> here =
+          found.images().stream().filter(image -> image.region().equals(region)).toList();
+      if (!here.isEmpty()) {
+        catalog.append(new Scope.LookedUp(), region, here);
+      }
     }
     announcer.announce();
-    synchronized (images) {
-      return new Found(List.copyOf(images), List.copyOf(failures));
-    }
-  }
-
-  /** The answer of a look-up: the images, and the Regions that could not be asked. */
-  public record Found(List<Image> images, List<CloudFailure> failures) {}
-
-  private synchronized List<RegionStatus> regionsNow() {
-    return regions;
+    return found;
   }
 
   private synchronized List<Scope> listedScopes() {
@@ -258,106 +246,45 @@ public final class Inventory {
   private void start(ScopeRegion listing) {
     CancelToken cancel = new CancelToken();
     CancelToken older;
+    Instant asOf;
     synchronized (this) {
       older = running.put(listing, cancel);
+      RegionProgress known = progress.get(listing);
+      asOf = known == null ? null : known.asOf();
     }
     if (older != null) {
       older.cancel();
     }
-    put(listing, Phase.WAITING, countOf(listing), null, asOf(listing));
+    int images = catalog.list(listing.scope(), listing.region()).size();
+    put(
+        new RegionProgress(
+            listing.scope(), listing.region(), Phase.WAITING, images, 0, null, asOf));
     Thread.ofVirtual()
         .name("list " + listing.scope().key() + " " + listing.region())
-        .start(() -> run(listing, cancel));
+        .start(() -> run(listing, asOf, cancel));
   }
 
-  private void run(ScopeRegion listing, CancelToken cancel) {
-    boolean placed = false;
+  private void run(ScopeRegion listing, @Nullable Instant asOf, CancelToken cancel) {
     try {
-      places.acquire();
-      placed = true;
-      cancel.throwIfCancelled();
-      catalog.abandon(listing.scope(), listing.region());
-      list(listing, cancel);
-    } catch (CancellationException | InterruptedException stopped) {
-      end(listing, cancel, Phase.CANCELLED, null);
-    } catch (CloudException problem) {
-      Phase phase =
-          problem.failure() instanceof CloudFailure.RegionNotEnabled
-              ? Phase.NOT_ENABLED
-              : Phase.FAILED;
-      end(listing, cancel, phase, problem.failure());
+      runner.run(listing, asOf, cancel, step -> putIfCurrent(listing, cancel, step));
     } finally {
-      if (placed) {
-        places.release();
-      }
       synchronized (this) {
         running.remove(listing, cancel);
       }
-      announcer.announce();
     }
   }
 
-  private void list(ScopeRegion listing, CancelToken cancel) {
-    int[] count = {0};
-    Instant asOf = asOf(listing);
-    put(listing, Phase.LISTING, 0, null, asOf);
-    session
-        .images()
-        .list(
-            listing.region(),
-            listing.scope(),
-            (images, unreadable) -> {
-              if (isCurrent(listing, cancel)) {
-                catalog.append(listing.scope(), listing.region(), images);
-                count[0] += images.size();
-                put(listing, Phase.LISTING, count[0], null, asOf);
-              }
-            },
-            cancel);
-    if (!isCurrent(listing, cancel)) {
-      return;
-    }
-    Instant now = clock.instant();
-    catalog.complete(listing.scope(), listing.region(), now);
-    put(listing, Phase.DONE, count[0], null, now);
-    if (saver != null) {
-      saver.save(
-          listing.scope(), listing.region(), now, catalog.list(listing.scope(), listing.region()));
+  /** A listing that was superseded may no longer say how far it is. */
+  private synchronized void putIfCurrent(
+      ScopeRegion listing, CancelToken cancel, RegionProgress step) {
+    if (cancel.equals(running.get(listing))) {
+      put(step);
     }
   }
 
-  private void end(
-      ScopeRegion listing, CancelToken cancel, Phase phase, @Nullable CloudFailure problem) {
-    if (isCurrent(listing, cancel)) {
-      catalog.abandon(listing.scope(), listing.region());
-      put(listing, phase, countOf(listing), problem, asOf(listing));
-    }
-  }
-
-  /** A listing that was superseded may not touch the rows of its successor. */
-  private synchronized boolean isCurrent(ScopeRegion listing, CancelToken cancel) {
-    return cancel.equals(running.get(listing));
-  }
-
-  private int countOf(ScopeRegion listing) {
-    return catalog.list(listing.scope(), listing.region()).size();
-  }
-
-  private synchronized @Nullable Instant asOf(ScopeRegion listing) {
-    RegionProgress known = progress.get(listing);
-    return known == null ? null : known.asOf();
-  }
-
-  private void put(
-      ScopeRegion listing,
-      Phase phase,
-      int images,
-      @Nullable CloudFailure problem,
-      @Nullable Instant asOf) {
+  private void put(RegionProgress step) {
     synchronized (this) {
-      progress.put(
-          listing,
-          new RegionProgress(listing.scope(), listing.region(), phase, images, 0, problem, asOf));
+      progress.put(new ScopeRegion(step.scope(), step.region()), step);
     }
     announcer.announce();
   }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,12 +30,16 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class FaultServer implements AutoCloseable {
   private final ServerSocket socket;
-  private final IntFunction<Reply> script;
+  private final BiFunction<Integer, Request, Reply> script;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   /** Starts to listen. */
   public FaultServer(IntFunction<Reply> script) {
+    this((number, request) -> script.apply(number));
+  }
+
+  private FaultServer(BiFunction<Integer, Request, Reply> script) {
     this.script = script;
     try {
       socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -41,6 +47,11 @@ public final class FaultServer implements AutoCloseable {
       throw new UncheckedIOException(failed);
     }
     Thread.ofVirtual().start(this::accept);
+  }
+
+  /** A server that answers by what is asked. */
+  public static FaultServer byRequest(Function<Request, Reply> script) {
+    return new FaultServer((number, request) -> script.apply(request));
   }
 
   /** What is done with the connection after a request. */
@@ -200,7 +211,7 @@ public final class FaultServer implements AutoCloseable {
         number = requests.size();
         requests.add(request);
       }
-      script.apply(number).send(connection);
+      script.apply(number, request).send(connection);
     } catch (Exception broken) {
       // The client went away, which is what many tests are about.
     } finally {

@@ -121,6 +121,12 @@ final class AwsPermissions implements ImagePermissions {
         images == null ? null : images.managedByAsString());
   }
 
+  /** Other endpoints break over operations they do not know; EC2's own faults carry a code. */
+  private static boolean isUnknown(CloudFailure.Unreachable failure) {
+    return failure.problem() == CloudFailure.Unreachable.Problem.SERVER_FAULT
+        && failure.origin().code() == null;
+  }
+
   /** A refusal and an unknown operation are {@code null}; everything else stays a failure. */
   private <T> @Nullable T whereAnswered(
       Region region, String action, CancelToken cancel, Callable<T> call) {
@@ -131,6 +137,7 @@ final class AwsPermissions implements ImagePermissions {
         case CloudFailure.AccessDenied denied -> null;
         case CloudFailure.InvalidField unknown -> null;
         case CloudFailure.Unexpected unknown -> null;
+        case CloudFailure.Unreachable broken when isUnknown(broken) -> null;
         case CloudFailure other -> throw refused;
       };
     }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /**
  * Passes UTF-8 XML on and puts U+FFFD in the place of what XML 1.0 forbids: control characters,
- * references such as {@code &#x1;}, and bytes that are no UTF-8. A parser would give up the whole
- * document for one of them. Works on a stream of any length with buffers of fixed size; what is cut
- * by the edge of a buffer is held until the rest arrives.
+ * references such as <code>&amp;#x1;</code>, and bytes that are no UTF-8. A parser would give up
+ * the whole document for one of them. Works on a stream of any length with buffers of fixed size;
+ * what is cut by the edge of a buffer is held until the rest arrives.
  */
 final class XmlCleaner extends InputStream {
   private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};

@@ -1,0 +1,60 @@
+package io.github.amiexplorer.sandbox.ec2;
+
+import io.github.amiexplorer.sandbox.http.ApiAnswer;
+import io.github.amiexplorer.sandbox.http.ApiError;
+import io.github.amiexplorer.sandbox.http.ApiRequest;
+import io.github.amiexplorer.sandbox.http.Operation;
+import io.github.amiexplorer.sandbox.http.Protocols;
+import io.github.amiexplorer.sandbox.world.RegionWorld;
+import io.github.amiexplorer.sandbox.world.World;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** EC2: finds the operation and the Region, answers a DryRun. */
+public final class Ec2Service implements Operation {
+  private final World world;
+  private final Map<String, Ec2Operation> operations;
+
+  /**
+   * EC2 over a world.
+   *
+   * @param closed the Regions that are not opted in at the moment
+   */
+  public Ec2Service(World world, Supplier<Set<String>> closed) {
+    this.world = world;
+    operations = operations(closed);
+  }
+
+  private static Map<String, Ec2Operation> operations(Supplier<Set<String>> closed) {
+    Map<String, Ec2Operation> all = new TreeMap<>();
+    all.put("DescribeImageAttribute", new DescribeImageAttribute());
+    all.put("DescribeImages", new DescribeImages());
+    all.put("DescribeRegions", new DescribeRegions(closed));
+    return all;
+  }
+
+  @Override
+  public ApiAnswer answer(ApiRequest request, String requestId) {
+    Ec2Operation operation = operations.get(request.action());
+    if (operation == null) {
+      throw ApiError.invalid(
+          "InvalidAction",
+          "The action " + request.action() + " is not valid for this web service.");
+    }
+    RegionWorld region = world.region(request.region());
+    if (region == null) {
+      throw new ApiError(
+          401, "AuthFailure", "AWS was not able to validate the provided access credentials");
+    }
+    Ec2Call call = new Ec2Call(request, world, region);
+    ApiAnswer answer =
+        Protocols.ec2(request.action(), requestId, xml -> operation.answer(call, xml));
+    if (request.flag("DryRun")) {
+      throw new ApiError(
+          412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
+    }
+    return answer;
+  }
+}
