@@ -126,11 +126,16 @@ final class FailureTranslation {
     return missing ? Reason.MISSING : null;
   }
 
-  /** A failing credential process may print anything, keys included. */
+  /**
+   * The first words only: the rest quotes profile files, or what a credential process printed, keys
+   * included.
+   */
   private static String credentialWords(String message) {
-    return message.contains("process")
-        ? "The credential process gave no credentials"
-        : String.valueOf(bounded(message));
+    String lower = message.toLowerCase(Locale.ROOT);
+    if (lower.contains("process-based") || lower.contains("credential process")) {
+      return "The credential process gave no credentials";
+    }
+    return String.valueOf(bounded(message.split("[(\\[]", 2)[0].strip()));
   }
 
   private static boolean has(Throwable thrown, Predicate<Throwable> test) {
@@ -144,7 +149,7 @@ final class FailureTranslation {
     return false;
   }
 
-  private static @Nullable String innermost(Throwable thrown) {
+  private static String innermost(Throwable thrown) {
     Throwable each = thrown;
     for (int depth = 0; depth < 20; depth++) {
       Throwable cause = each.getCause();
@@ -153,7 +158,8 @@ final class FailureTranslation {
       }
       each = cause;
     }
-    String message = each.getMessage();
-    return message == null ? thrown.getMessage() : message;
+    return each instanceof UnknownHostException
+        ? "Unknown host: " + each.getMessage()
+        : String.valueOf(each.getMessage());
   }
 }

@@ -18,10 +18,14 @@ final class SharedTexts {
     if (text == null || text.length() > LONGEST) {
       return text;
     }
+    String known = texts.get(text);
+    if (known != null) {
+      return known;
+    }
     if (texts.mappingCount() >= MOST) {
       texts.clear();
     }
-    String known = texts.putIfAbsent(text, text);
+    known = texts.putIfAbsent(text, text);
     return known == null ? text : known;
   }
 }

@@ -141,6 +141,17 @@ class AwsConnectorTest {
   }
 
   @Test
+  void call_whenProfileIsUnknown_saysSoAndQuotesNoFile() {
+    try (CloudSession session = session("unknown", URI.create("http://127.0.0.1:1"))) {
+      NotSignedIn failure = refused(session);
+      assertTrue(
+          String.valueOf(failure.origin().message()).contains("no credentials"),
+          failure.toString());
+      assertFalse(failure.toString().contains("program"), failure.toString());
+    }
+  }
+
+  @Test
   void call_whenSsoSessionIsNotThere_saysNotSignedIn() {
     try (CloudSession session = session("corporate", URI.create("http://127.0.0.1:1"))) {
       assertEquals("credentials", refused(session).origin().code());
