@@ -11,6 +11,10 @@ import io.github.amiexplorer.sandbox.http.ApiRequest;
 import io.github.amiexplorer.sandbox.http.Operation;
 import io.github.amiexplorer.sandbox.http.Protocols;
 import io.github.amiexplorer.sandbox.http.RequestReader;
+import io.github.amiexplorer.sandbox.services.IamService;
+import io.github.amiexplorer.sandbox.services.KmsService;
+import io.github.amiexplorer.sandbox.services.OrganizationsService;
+import io.github.amiexplorer.sandbox.services.SsmService;
 import io.github.amiexplorer.sandbox.services.StsService;
 import io.github.amiexplorer.sandbox.world.World;
 import io.github.amiexplorer.sandbox.world.WorldGenerator;
@@ -44,7 +48,14 @@ public final class SandboxServer implements AutoCloseable {
     this.server = server;
     this.faults = faults;
     reader = new RequestReader(world.account().id());
-    services = Map.of("ec2", new Ec2Service(world, faults::closedRegions), "sts", new StsService());
+    services =
+        Map.of(
+            "ec2", new Ec2Service(world, faults::closedRegions),
+            "sts", new StsService(),
+            "iam", new IamService(world),
+            "ssm", new SsmService(world),
+            "kms", new KmsService(world),
+            "organizations", new OrganizationsService(world));
   }
 
   /** Starts one; it answers when this returns. */
