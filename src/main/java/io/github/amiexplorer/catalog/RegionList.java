@@ -24,9 +24,16 @@ record RegionList(
         : new RegionList(complete, null, asOf);
   }
 
+  /** Adds a page; an image that came before is not added again. */
   RegionList withPage(List<Entry> page) {
     List<Entry> joined = new ArrayList<>(arriving == null ? List.of() : arriving);
-    joined.addAll(page);
+    Set<String> known = HashSet.newHashSet(joined.size() + page.size());
+    joined.forEach(each -> known.add(each.image().id()));
+    for (Entry each : page) {
+      if (known.add(each.image().id())) {
+        joined.add(each);
+      }
+    }
     return new RegionList(complete, joined, asOf);
   }
 
