@@ -89,7 +89,8 @@ class DescribeImagesTest {
 
   @Test
   void noOwner_hidesForeignDeprecatedImagesUnlessAskedFor() {
-    Predicate<SandboxImage> visible = image -> isVisible(image) && !image.state().equals("disabled");
+    Predicate<SandboxImage> visible =
+        image -> isVisible(image) && !image.state().equals("disabled");
     Set<String> all = asked(request -> request.includeDeprecated(true));
     Set<String> usual = asked(request -> {});
     assertEquals(ids(visible), all);
@@ -100,23 +101,19 @@ class DescribeImagesTest {
 
   @Test
   void executableUsersSelf_countsOrganizationSharesAndNeverOwnImages() {
-    Set<String> shared =
-        asked(request -> request.executableUsers("self").includeDeprecated(true));
+    Set<String> shared = asked(request -> request.executableUsers("self").includeDeprecated(true));
     assertEquals(
         ids(
             image ->
                 !isOwn(image)
-                    && image
-                        .launchPermissions()
-                        .names(world.account().id(), world.organization())),
+                    && image.launchPermissions().names(world.account().id(), world.organization())),
         shared);
     assertFalse(shared.isEmpty());
   }
 
   @Test
   void ownerAliasAndAccount_areJoinedByOr() {
-    Set<String> found =
-        asked(request -> request.owners("amazon", "self").includeDeprecated(true));
+    Set<String> found = asked(request -> request.owners("amazon", "self").includeDeprecated(true));
     assertEquals(
         ids(
             image ->
@@ -164,15 +161,16 @@ class DescribeImagesTest {
   @Test
   void wildcardCharacters_meanThemselvesAfterABackslash() {
     assertEquals(Set.of(), asked(request -> request.filters(filter("name", "\\*"))));
-    assertEquals(
-        Set.of(), asked(request -> request.filters(filter("architecture", "x86\\?64"))));
+    assertEquals(Set.of(), asked(request -> request.filters(filter("architecture", "x86\\?64"))));
     assertFalse(asked(request -> request.filters(filter("architecture", "x86?64"))).isEmpty());
   }
 
   @Test
   void tagFilter_findsOwnTags() {
     SandboxImage tagged =
-        world.region(REGION).images()
+        world
+            .region(REGION)
+            .images()
             .filter(image -> isOwn(image) && !image.tags().isEmpty())
             .filter(image -> image.state().equals("available"))
             .findFirst()
@@ -181,7 +179,8 @@ class DescribeImagesTest {
     Set<String> found =
         asked(request -> request.filters(filter("tag:" + tag.getKey(), tag.getValue())));
     assertTrue(found.contains(tagged.id()));
-    assertTrue(asked(request -> request.filters(filter("tag-key", tag.getKey()))).containsAll(found));
+    assertTrue(
+        asked(request -> request.filters(filter("tag-key", tag.getKey()))).containsAll(found));
   }
 
   @Test
@@ -210,8 +209,7 @@ class DescribeImagesTest {
   void wrongRequests_areRefusedInEc2sWords() {
     refused(400, "InvalidAMIID.Malformed", request -> request.imageIds("ami-1"));
     Ec2Exception missing =
-        refused(
-            400, "InvalidAMIID.NotFound", request -> request.imageIds("ami-0123456789abcdef0"));
+        refused(400, "InvalidAMIID.NotFound", request -> request.imageIds("ami-0123456789abcdef0"));
     assertEquals(
         "The image id '[ami-0123456789abcdef0]' does not exist",
         missing.awsErrorDetails().errorMessage());
@@ -222,10 +220,7 @@ class DescribeImagesTest {
     assertEquals("The filter 'nome' is invalid", filter.awsErrorDetails().errorMessage());
     refused(400, "InvalidParameterValue", request -> request.maxResults(1_001));
     String own = ids(DescribeImagesTest::isOwn).iterator().next();
-    refused(
-        400,
-        "InvalidParameterCombination",
-        request -> request.imageIds(own).maxResults(10));
+    refused(400, "InvalidParameterCombination", request -> request.imageIds(own).maxResults(10));
     String[] many = IntStream.range(0, 201).mapToObj(Integer::toString).toArray(String[]::new);
     refused(400, "FilterLimitExceeded", request -> request.filters(filter("name", many)));
   }
@@ -262,7 +257,9 @@ class DescribeImagesTest {
   }
 
   private static Set<String> ids(Predicate<SandboxImage> wanted) {
-    return world.region(REGION).images()
+    return world
+        .region(REGION)
+        .images()
         .filter(wanted)
         .map(SandboxImage::id)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -276,8 +273,7 @@ class DescribeImagesTest {
 
   private static Ec2Exception refused(
       int status, String code, Consumer<DescribeImagesRequest.Builder> request) {
-    Ec2Exception refusal =
-        assertThrows(Ec2Exception.class, () -> ec2.describeImages(request));
+    Ec2Exception refusal = assertThrows(Ec2Exception.class, () -> ec2.describeImages(request));
     assertEquals(status, refusal.statusCode());
     if (code != null) {
       assertEquals(code, refusal.awsErrorDetails().errorCode());

@@ -13,8 +13,7 @@ import software.amazon.awssdk.services.sts.StsClient;
 
 /** A small sandbox and unmodified AWS clients for it, which do not try again. */
 final class SandboxClients implements AutoCloseable {
-  static final SandboxOptions OPTIONS =
-      SandboxOptions.defaults().withImagesPerRegion(200);
+  static final SandboxOptions OPTIONS = SandboxOptions.defaults().withImagesPerRegion(200);
 
   private final SandboxServer server;
   private final SdkHttpClient http = Apache5HttpClient.create();
