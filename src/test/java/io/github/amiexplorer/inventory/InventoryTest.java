@@ -44,7 +44,7 @@ class InventoryTest {
 
   @Test
   void refresh_listsEveryEnabledRegion() throws InterruptedException {
-    InventoryState state = afterRefresh(OWNED, all(Phase.DONE, 34));
+    InventoryState state = afterRefresh(OWNED, Await.all(Phase.DONE, 34));
     assertEquals(34, state.regions().size());
     assertEquals(68, catalog.count(OWNED));
     assertEquals(2, state.listings().getFirst().images());
@@ -55,7 +55,7 @@ class InventoryTest {
   @Test
   void refresh_whenRegionsAreNamed_listsOnlyThem() throws InterruptedException {
     inventory.refresh(OWNED, List.of(region(3), region(4)));
-    assertEquals(2, await(all(Phase.DONE, 2)).listings().size());
+    assertEquals(2, await(Await.all(Phase.DONE, 2)).listings().size());
   }
 
   @Test
@@ -66,7 +66,7 @@ class InventoryTest {
     session.answers.put(region(3), failing(new CloudFailure.Throttled(origin(3))));
     List<Scope> scopes = List.of(OWNED, AMAZON, new Scope.SharedWithMe(), new Scope.Marketplace());
     scopes.forEach(scope -> inventory.refresh(scope, List.of()));
-    InventoryState state = await(all(Phase.DONE, 30 * scopes.size()));
+    InventoryState state = await(Await.all(Phase.DONE, 30 * scopes.size()));
     assertTrue(session.mostInFlight.get() <= 8, "in flight: " + session.mostInFlight);
     assertEquals(Phase.LISTING, of(state, region(0)).phase());
     inventory.cancel();
@@ -90,22 +90,23 @@ class InventoryTest {
           }
           FakeSession.twoPages(region, scope, pages, cancel);
         });
-    InventoryState first = afterRefresh(OWNED, all(Phase.DONE, 33).and(all(Phase.FAILED, 1)));
+    InventoryState first =
+        afterRefresh(OWNED, Await.all(Phase.DONE, 33).and(Await.all(Phase.FAILED, 1)));
     assertEquals(1, of(first, region(1)).images());
     assertNull(of(first, region(1)).asOf());
     inventory.retryFailed();
-    InventoryState then = await(all(Phase.DONE, 34));
+    InventoryState then = await(Await.all(Phase.DONE, 34));
     assertEquals(2, of(then, region(1)).images());
     assertEquals(2, catalog.list(OWNED, region(1)).size());
   }
 
   @Test
   void refresh_whenItFails_keepsOlderRowsAndTheirAge() throws InterruptedException {
-    afterRefresh(OWNED, all(Phase.DONE, 34));
+    afterRefresh(OWNED, Await.all(Phase.DONE, 34));
     session.answers.put(
         region(5), failing(new Unreachable(origin(5), Unreachable.Problem.CUT_OFF)));
     inventory.refresh(OWNED, List.of(region(5)));
-    InventoryState state = await(all(Phase.FAILED, 1));
+    InventoryState state = await(Await.all(Phase.FAILED, 1));
     assertEquals(NOW, of(state, region(5)).asOf());
     assertEquals(2, catalog.list(OWNED, region(5)).size());
   }
@@ -123,7 +124,7 @@ class InventoryTest {
     begun.await();
     session.answers.remove(region(0));
     inventory.refresh(OWNED, List.of(region(0)));
-    assertEquals(2, of(await(all(Phase.DONE, 1)), region(0)).images());
+    assertEquals(2, of(await(Await.all(Phase.DONE, 1)), region(0)).images());
   }
 
   @Test
@@ -132,7 +133,7 @@ class InventoryTest {
     some.add(new RegionStatus(Region.of("me-central-1"), "not-opted-in"));
     session.directory = cancel -> some;
     session.answers.put(region(1), failing(new CloudFailure.RegionNotEnabled(origin(1))));
-    InventoryState state = afterRefresh(OWNED, all(Phase.NOT_ENABLED, 2));
+    InventoryState state = afterRefresh(OWNED, Await.all(Phase.NOT_ENABLED, 2));
     assertNull(of(state, Region.of("me-central-1")).failure());
   }
 
@@ -144,7 +145,7 @@ class InventoryTest {
           throw new CloudException(denied, null);
         };
     inventory.refresh(OWNED, List.of(region(7)));
-    InventoryState state = await(all(Phase.DONE, 1));
+    InventoryState state = await(Await.all(Phase.DONE, 1));
     assertEquals(denied, state.failure());
     assertEquals(region(7), state.regions().getFirst().region());
   }
@@ -161,7 +162,7 @@ class InventoryTest {
     assertEquals(missing, inventory.state().failure());
     session.directory = cancel -> regions(2);
     inventory.retryFailed();
-    assertNull(await(all(Phase.DONE, 2)).failure());
+    assertNull(await(Await.all(Phase.DONE, 2)).failure());
   }
 
   @Test
@@ -176,11 +177,11 @@ class InventoryTest {
             throw new CloudException(expired, null);
           });
     }
-    afterRefresh(OWNED, all(Phase.FAILED, 34));
+    afterRefresh(OWNED, Await.all(Phase.FAILED, 34));
     assertTrue(calls.get() <= 8, "calls: " + calls);
     session.answers.clear();
     inventory.retryFailed();
-    await(all(Phase.DONE, 34));
+    await(Await.all(Phase.DONE, 34));
   }
 
   @Test
@@ -190,7 +191,8 @@ class InventoryTest {
         (region, scope, pages, cancel) -> {
           throw new IllegalStateException("a defect");
         });
-    InventoryState state = afterRefresh(OWNED, all(Phase.DONE, 33).and(all(Phase.FAILED, 1)));
+    InventoryState state =
+        afterRefresh(OWNED, Await.all(Phase.DONE, 33).and(Await.all(Phase.FAILED, 1)));
     assertInstanceOf(CloudFailure.Unexpected.class, of(state, region(0)).failure());
   }
 
@@ -198,7 +200,7 @@ class InventoryTest {
   void loadSaved_showsTheLastListWithItsAge(@TempDir Path folder) throws InterruptedException {
     ListSaver saver = new ListSaver(new CatalogFolder(folder), "sandbox");
     inventory = new Inventory(session, catalog, Clock.fixed(NOW, ZoneOffset.UTC), saver);
-    afterRefresh(OWNED, all(Phase.DONE, 34));
+    afterRefresh(OWNED, Await.all(Phase.DONE, 34));
     Catalog later = new Catalog();
     inventory =
         new Inventory(session, later, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC), saver);
@@ -207,7 +209,7 @@ class InventoryTest {
     RegionProgress saved = of(inventory.state(), region(9));
     assertEquals(Phase.SAVED, saved.phase());
     assertEquals(NOW, saved.asOf());
-    InventoryState fresh = afterRefresh(OWNED, all(Phase.DONE, 34));
+    InventoryState fresh = afterRefresh(OWNED, Await.all(Phase.DONE, 34));
     assertEquals(NOW.plusSeconds(60), of(fresh, region(9)).asOf());
     assertEquals(68, later.count(OWNED));
   }
@@ -228,28 +230,13 @@ class InventoryTest {
   }
 
   private InventoryState await(Predicate<InventoryState> condition) throws InterruptedException {
-    CountDownLatch met = new CountDownLatch(1);
-    inventory.onChange(
-        state -> {
-          if (condition.test(state)) {
-            met.countDown();
-          }
-        });
-    if (!condition.test(inventory.state())) {
-      met.await();
-    }
-    return inventory.state();
+    return Await.until(inventory, condition);
   }
 
   private InventoryState await(Predicate<RegionProgress> every, int count)
       throws InterruptedException {
     return await(
         (InventoryState state) -> state.listings().stream().filter(every).count() == count);
-  }
-
-  private static Predicate<InventoryState> all(Phase phase, int count) {
-    return state ->
-        state.listings().stream().filter(each -> each.phase() == phase).count() == count;
   }
 
   private static RegionProgress of(InventoryState state, Region region) {
