@@ -2,6 +2,17 @@ package io.github.amiexplorer.model;
 
 /** The ARN of an image. */
 public final class AmiArn {
+  /** Beginnings of Region codes and their partitions; source: partitions data of the AWS SDKs. */
+  private static final String[][] PARTITIONS = {
+    {"cn-", "aws-cn"},
+    {"us-gov-", "aws-us-gov"},
+    {"eusc-", "aws-eusc"},
+    {"us-iso-", "aws-iso"},
+    {"us-isob-", "aws-iso-b"},
+    {"eu-isoe-", "aws-iso-e"},
+    {"us-isof-", "aws-iso-f"},
+  };
+
   private AmiArn() {}
 
   /** {@code arn:PARTITION:ec2:REGION::image/ID}; the partition follows from the Region's code. */
@@ -11,18 +22,11 @@ public final class AmiArn {
   }
 
   private static String partition(String region) {
-    if (region.startsWith("cn-")) {
-      return "aws-cn";
+    for (String[] each : PARTITIONS) {
+      if (region.startsWith(each[0])) {
+        return each[1];
+      }
     }
-    if (region.startsWith("us-gov-")) {
-      return "aws-us-gov";
-    }
-    if (region.startsWith("eusc-")) {
-      return "aws-eusc";
-    }
-    if (region.startsWith("us-iso-")) {
-      return "aws-iso";
-    }
-    return region.startsWith("us-isob-") ? "aws-iso-b" : "aws";
+    return "aws";
   }
 }

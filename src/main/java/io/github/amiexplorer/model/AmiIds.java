@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Reads AMI IDs from text that people paste: any separator, quotes, ARNs, JSON. */
 public final class AmiIds {
   private static final Pattern ID = Pattern.compile("ami-([0-9a-f]{8}|[0-9a-f]{17})");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|\"'\\[\\](){}]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|\"'`<>\\[\\](){}]+");
+
+  /** What stands before an id in an ARN, a URL or an assignment. */
+  private static final Pattern LEAD = Pattern.compile("^.*[/:=]", Pattern.DOTALL);
 
   private AmiIds() {}
 
@@ -27,7 +30,7 @@ public final class AmiIds {
       if (word.isEmpty()) {
         continue;
       }
-      String last = word.substring(word.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+      String last = LEAD.matcher(word).replaceFirst("").toLowerCase(Locale.ROOT);
       if (isId(last)) {
         ids.add(last);
       } else {

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Ec2Time {
   private Ec2Time() {}
 
-  /** The instant of an ISO 8601 text, or {@code null} for none or an unreadable one. */
+  /**
+   * The instant of an ISO 8601 text, or {@code null} for none or an unreadable one. Years have four
+   * digits, so that every instant fits in epoch milliseconds.
+   */
   public static @Nullable Instant parse(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
+    if (text == null || text.isEmpty() || !Character.isDigit(text.charAt(0))) {
       return null;
     }
     try {

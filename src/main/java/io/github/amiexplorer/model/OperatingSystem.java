@@ -1,6 +1,7 @@
 package io.github.amiexplorer.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The system inside an image, by family. */
 public enum OperatingSystem {
@@ -21,6 +22,9 @@ public enum OperatingSystem {
   MACOS("macos", "macOS"),
   LINUX("linux", "Other Linux"),
   UNKNOWN("unknown", "Unknown");
+
+  /** As Oracle calls its images: {@code OL9.4-x86_64-HVM-2024-05-28}. */
+  private static final Pattern ORACLE_NAME = Pattern.compile("ol(?:[6-9]|1[0-9])[.-]");
 
   private final String key;
   private final String plainName;
@@ -73,10 +77,8 @@ public enum OperatingSystem {
     if (byName == UNKNOWN) {
       byName = byText(lower(image.description()));
     }
-    if (byName == UNKNOWN && details.startsWith("linux")) {
-      return LINUX;
-    }
-    return byName;
+    boolean linux = details.startsWith("linux");
+    return linux && (byName == UNKNOWN || byName == WINDOWS) ? LINUX : byName;
   }
 
   private static OperatingSystem byOwner(String ownerId) {
@@ -123,7 +125,7 @@ public enum OperatingSystem {
     if (text.contains("centos")) {
       return CENTOS;
     }
-    if (text.contains("oracle linux") || text.startsWith("ol8") || text.startsWith("ol9")) {
+    if (text.contains("oracle linux") || ORACLE_NAME.matcher(text).lookingAt()) {
       return ORACLE;
     }
     if (text.contains("freebsd")) {
