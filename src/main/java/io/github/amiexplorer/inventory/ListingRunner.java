@@ -140,7 +140,7 @@ final class ListingRunner {
   }
 
   private void save(ScopeRegion listing, Instant asOf) {
-    if (saver != null) {
+    if (saver != null && Scopes.ofKey(listing.scope().key()) != null) {
       List<Image> rows = catalog.list(listing.scope(), listing.region());
       saver.save(listing.scope(), listing.region(), asOf, rows);
     }

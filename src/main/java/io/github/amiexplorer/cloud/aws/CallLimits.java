@@ -1,6 +1,7 @@
 package io.github.amiexplorer.cloud.aws;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How long calls may take and how often they are tried. The SDK's own defaults bound neither a slow
@@ -24,7 +25,7 @@ public record CallLimits(
     Duration call,
     int attempts,
     int connections,
-    java.util.List<Duration> throttlePauses) {
+    List<Duration> throttlePauses) {
   /**
    * For people who wait in front of a window: a Region that does not answer is told within half a
    * minute. Four attempts are what the SDK's legacy mode makes and one more than its standard mode;
@@ -40,5 +41,5 @@ public record CallLimits(
           Duration.ofSeconds(30),
           4,
           64,
-          java.util.List.of(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+          List.of(Duration.ofSeconds(2), Duration.ofSeconds(5)));
 }

@@ -77,6 +77,7 @@ final class ServiceErrors {
           "PendingVerification" ->
           new CloudFailure.AccessDenied(origin, origin.action());
       case "RequestLimitExceeded" -> new CloudFailure.Throttled(origin);
+      case "InvalidAction", "UnknownOperationException" -> new CloudFailure.Unexpected(origin);
       default -> byStatus(code, origin);
     };
   }

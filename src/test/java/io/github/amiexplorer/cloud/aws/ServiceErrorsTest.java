@@ -47,6 +47,7 @@ class ServiceErrorsTest {
     "401, AuthFailure, NotSignedIn",
     "400, ExpiredToken, NotSignedIn",
     "403, InvalidClientTokenId, NotSignedIn",
+    "400, InvalidAction, Unexpected",
     "400, SomethingNew, Unexpected"
   })
   void failure_sortsCodesAndStates(int status, String code, String kind) {
