@@ -31,7 +31,13 @@ public final class Ec2Service implements Operation {
     Map<String, Ec2Operation> all = new TreeMap<>();
     all.put("DescribeImageAttribute", new DescribeImageAttribute());
     all.put("DescribeImages", new DescribeImages());
+    all.put("DescribeInstances", new DescribeInstances());
+    all.put("DescribeLaunchTemplateVersions", new DescribeLaunchTemplateVersions());
+    all.put("DescribeLaunchTemplates", new DescribeLaunchTemplates());
     all.put("DescribeRegions", new DescribeRegions(closed));
+    all.put("DescribeSnapshotAttribute", new DescribeSnapshotAttribute());
+    all.put("DescribeSnapshots", new DescribeSnapshots());
+    all.putAll(AccountSettings.operations());
     return all;
   }
 
