@@ -7,6 +7,7 @@ import io.github.amiexplorer.sandbox.http.Operation;
 import io.github.amiexplorer.sandbox.http.Protocols;
 import io.github.amiexplorer.sandbox.world.RegionWorld;
 import io.github.amiexplorer.sandbox.world.World;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,16 +29,23 @@ public final class Ec2Service implements Operation {
   }
 
   private static Map<String, Ec2Operation> operations(Supplier<Set<String>> closed) {
+    List<InstanceType> types = InstanceType.load();
     Map<String, Ec2Operation> all = new TreeMap<>();
+    all.put("DescribeAvailabilityZones", new DescribeAvailabilityZones());
     all.put("DescribeImageAttribute", new DescribeImageAttribute());
     all.put("DescribeImages", new DescribeImages());
+    all.put("DescribeInstanceTypeOfferings", new DescribeInstanceTypeOfferings(types));
+    all.put("DescribeInstanceTypes", new DescribeInstanceTypes(types));
     all.put("DescribeInstances", new DescribeInstances());
+    all.put("DescribeKeyPairs", new DescribeKeyPairs());
     all.put("DescribeLaunchTemplateVersions", new DescribeLaunchTemplateVersions());
     all.put("DescribeLaunchTemplates", new DescribeLaunchTemplates());
     all.put("DescribeRegions", new DescribeRegions(closed));
     all.put("DescribeSnapshotAttribute", new DescribeSnapshotAttribute());
     all.put("DescribeSnapshots", new DescribeSnapshots());
+    all.put("DescribeTags", new DescribeTags());
     all.putAll(AccountSettings.operations());
+    all.putAll(NetworkOperations.all());
     return all;
   }
 
