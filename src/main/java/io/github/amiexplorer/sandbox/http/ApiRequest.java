@@ -60,7 +60,7 @@ public record ApiRequest(
         throw ApiError.invalid("InvalidParameterValue", "The filter 'null' is invalid");
       }
       filters
-          .computeIfAbsent(name, unused -> new ArrayList<>())
+          .computeIfAbsent(name, _ -> new ArrayList<>())
           .addAll(list("Filter." + n + ".Value"));
     }
     return filters;
