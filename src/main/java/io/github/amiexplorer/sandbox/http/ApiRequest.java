@@ -59,9 +59,7 @@ public record ApiRequest(
       if (name == null) {
         throw ApiError.invalid("InvalidParameterValue", "The filter 'null' is invalid");
       }
-      filters
-          .computeIfAbsent(name, _ -> new ArrayList<>())
-          .addAll(list("Filter." + n + ".Value"));
+      filters.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(list("Filter." + n + ".Value"));
     }
     return filters;
   }
