@@ -1,0 +1,225 @@
+package io.github.amiexplorer.ui.detail;
+
+import io.github.amiexplorer.catalog.Answer;
+import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.cloud.CancelToken;
+import io.github.amiexplorer.cloud.CloudException;
+import io.github.amiexplorer.cloud.CloudFailure;
+import io.github.amiexplorer.cloud.CloudSession;
+import io.github.amiexplorer.cloud.ImagePermissions.SnapshotAccess;
+import io.github.amiexplorer.cloud.Snapshots.SnapshotInfo;
+import io.github.amiexplorer.model.BlockDeviceMapping;
+import io.github.amiexplorer.model.EbsBlockDevice;
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.ImageKey;
+import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.workspace.OpenConnection;
+import io.github.amiexplorer.ui.workspace.Workspace;
+import io.github.amiexplorer.ui.workspace.Workspace.DetailTab;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what a tab shows, once an image and connection, and only when the tab is open. */
+final class DetailController {
+  private static final int SNAPSHOTS_ASKED = 40;
+
+  private final Workspace workspace;
+  private final Background background;
+  private final DetailModel model;
+  private final Map<ImageKey, SharingFacts> sharing = new HashMap<>();
+  private final Map<ImageKey, Loaded<Map<String, SnapshotInfo>>> snapshots = new HashMap<>();
+  private final Map<ImageKey, Loaded<UsageFacts>> usage = new HashMap<>();
+  private @Nullable CloudSession session;
+
+  DetailController(Workspace workspace, Background background, DetailModel model) {
+    this.workspace = workspace;
+    this.background = background;
+    this.model = model;
+    workspace.shownProperty().addListener((property, before, now) -> shownChanged());
+    workspace.detailTabProperty().addListener((property, before, now) -> fetch());
+    workspace.detailOpenProperty().addListener((property, before, now) -> fetch());
+    workspace.connectionProperty().addListener((property, before, now) -> connected(now));
+  }
+
+  /** Asks again for what the open tab shows. */
+  void refresh() {
+    Image image = workspace.shownProperty().get();
+    if (image != null) {
+      sharing.remove(image.key());
+      snapshots.remove(image.key());
+      usage.remove(image.key());
+      shownChanged();
+    }
+  }
+
+  /** Shows the image {@code step} rows further down the list. */
+  void walk(int step) {
+    Answer answer = workspace.answerProperty().get();
+    int at = position() + step;
+    if (answer != null && at >= 0 && at < answer.rows().size()) {
+      workspace.shownProperty().set(answer.rows().get(at));
+    }
+  }
+
+  /** The row of the shown image in the list, from 0, or -1. */
+  int position() {
+    Answer answer = workspace.answerProperty().get();
+    Image image = workspace.shownProperty().get();
+    ImageRows rows = answer == null ? null : answer.rows();
+    return rows == null || image == null ? -1 : rows.indexOf(image.key());
+  }
+
+  private void connected(@Nullable OpenConnection now) {
+    CloudSession current = now == null ? null : now.session();
+    if (!Objects.equals(current, session)) {
+      session = current;
+      sharing.clear();
+      snapshots.clear();
+      usage.clear();
+    }
+  }
+
+  private void shownChanged() {
+    Image image = workspace.shownProperty().get();
+    model.sharingProperty().set(image == null ? null : sharing.get(image.key()));
+    model.snapshotsProperty().set(image == null ? null : snapshots.get(image.key()));
+    model.usageProperty().set(image == null ? null : usage.get(image.key()));
+    fetch();
+  }
+
+  private void fetch() {
+    Image image = workspace.shownProperty().get();
+    CloudSession cloud = session;
+    if (image == null || cloud == null || !workspace.detailOpenProperty().get()) {
+      return;
+    }
+    DetailTab tab = workspace.detailTabProperty().get();
+    if (tab == DetailTab.PERMISSIONS && model.sharingProperty().get() == null) {
+      fetchSharing(image, cloud);
+    }
+    if ((tab == DetailTab.STORAGE || tab == DetailTab.COST)
+        && model.snapshotsProperty().get() == null) {
+      fetchSnapshots(image, cloud);
+    }
+    if (tab == DetailTab.USAGE && model.usageProperty().get() == null) {
+      fetchUsage(image, cloud);
+    }
+  }
+
+  private void fetchSharing(Image image, CloudSession cloud) {
+    model.sharingProperty().set(waiting());
+    background
+        .call(() -> askSharing(image, cloud))
+        .onSuccess(
+            facts -> {
+              sharing.put(image.key(), facts);
+              ifStillShown(image, each -> model.sharingProperty().set(facts));
+            })
+        .start("detail.sharing");
+  }
+
+  private static SharingFacts waiting() {
+    return new SharingFacts(new Loaded.Loading<>(), Map.of(), new Loaded.Loading<>());
+  }
+
+  private static SharingFacts askSharing(Image image, CloudSession cloud) {
+    CancelToken cancel = new CancelToken();
+    var permissions = cloud.permissions();
+    var launch =
+        loaded(() -> permissions.launchPermissions(image.region(), image.id(), cancel));
+    Map<String, Loaded<SnapshotAccess>> access = new LinkedHashMap<>();
+    if (launch instanceof Loaded.Value<?>) {
+      for (String id : snapshotIds(image)) {
+        if (access.size() < SNAPSHOTS_ASKED) {
+          access.put(
+              id, loaded(() -> permissions.snapshotAccess(image.region(), id, cancel)));
+        }
+      }
+    }
+    var block = loaded(() -> permissions.blockPublicAccess(image.region(), cancel));
+    return new SharingFacts(launch, access, block);
+  }
+
+  private void fetchSnapshots(Image image, CloudSession cloud) {
+    List<String> ids = snapshotIds(image);
+    model.snapshotsProperty().set(new Loaded.Loading<>());
+    background
+        .call(
+            () ->
+                loaded(
+                    () -> {
+                      Map<String, SnapshotInfo> byId = new LinkedHashMap<>();
+                      if (!ids.isEmpty()) {
+                        cloud
+                            .snapshots()
+                            .find(image.region(), ids, new CancelToken())
+                            .forEach(each -> byId.put(each.snapshotId(), each));
+                      }
+                      return byId;
+                    }))
+        .onSuccess(
+            found -> {
+              Loaded<Map<String, SnapshotInfo>> facts = found;
+              snapshots.put(image.key(), facts);
+              ifStillShown(image, each -> model.snapshotsProperty().set(facts));
+            })
+        .start("detail.snapshots");
+  }
+
+  private void fetchUsage(Image image, CloudSession cloud) {
+    model.usageProperty().set(new Loaded.Loading<>());
+    background
+        .call(
+            () -> {
+              CancelToken cancel = new CancelToken();
+              var of = cloud.usage();
+              return new UsageFacts(
+                  loaded(() -> of.instances(image.region(), image.id(), cancel)),
+                  loaded(() -> of.launchTemplates(image.region(), image.id(), cancel)));
+            })
+        .onSuccess(
+            facts -> {
+              usage.put(image.key(), new Loaded.Value<>(facts));
+              ifStillShown(image, each -> model.usageProperty().set(new Loaded.Value<>(facts)));
+            })
+        .start("detail.usage");
+  }
+
+  private void ifStillShown(Image image, Consumer<Image> action) {
+    Image shown = workspace.shownProperty().get();
+    if (shown != null && shown.key().equals(image.key())) {
+      action.accept(shown);
+    }
+  }
+
+  /** The snapshots of the image in the order of its devices, each once. */
+  static List<String> snapshotIds(Image image) {
+    return image.blockDeviceMappings().stream()
+        .map(BlockDeviceMapping::ebs)
+        .filter(Objects::nonNull)
+        .map(EbsBlockDevice::snapshotId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static <T> Loaded<T> loaded(Callable<T> call) {
+    try {
+      return new Loaded.Value<>(call.call());
+    } catch (CloudException refused) {
+      return new Loaded.Failed<>(refused.failure());
+    } catch (RuntimeException defect) {
+      throw defect;
+    } catch (Exception other) {
+      return new Loaded.Failed<>(
+          new CloudFailure.Unexpected(
+              new CloudFailure.Origin(null, "", null, null, String.valueOf(other), 0)));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.amiexplorer.ui.detail;
+
+import io.github.amiexplorer.cloud.ImagePermissions.BlockPublicAccess;
+import io.github.amiexplorer.cloud.ImagePermissions.SnapshotAccess;
+import io.github.amiexplorer.model.LaunchPermission;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who may use an image, each part with its own fate.
+ *
+ * @param snapshots by snapshot id
+ */
+record SharingFacts(
+    Loaded<List<LaunchPermission>> launch,
+    Map<String, Loaded<SnapshotAccess>> snapshots,
+    Loaded<BlockPublicAccess> block) {}
