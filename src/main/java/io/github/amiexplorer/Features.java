@@ -4,6 +4,7 @@ import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.ui.browse.BrowseFeature;
 import io.github.amiexplorer.ui.command.CommandRegistry;
+import io.github.amiexplorer.ui.detail.DetailFeature;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.shell.ShellSlots;
@@ -11,7 +12,6 @@ import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Clock;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.layout.Region;
 
 /** Constructs the features that fill the window. */
 record Features(
@@ -35,7 +35,11 @@ record Features(
                 commands,
                 density,
                 Clock.systemUTC()));
+    DetailFeature detail =
+        new DetailFeature(
+            new DetailFeature.Parts(
+                workspace, background, words, preferences, commands, Clock.systemUTC()));
     return new ShellSlots(
-        browse.searchField(), browse.facets(), browse.centre(), new Region(), new Region());
+        browse.searchField(), browse.facets(), browse.centre(), detail.pane(), detail.rail());
   }
 }

@@ -65,7 +65,7 @@ public final class KmsService implements Operation {
                 PAGE,
                 aliases,
                 answer.putArray("Aliases"),
-                alias -> alias(request, alias));
+                KmsService::alias);
         truncated(answer, next);
       }
       case "DescribeKey" -> answer.set("KeyMetadata", metadata(request, find(json, keys)));
@@ -83,7 +83,7 @@ public final class KmsService implements Operation {
     }
   }
 
-  private static ObjectNode alias(ApiRequest request, Alias alias) {
+  private static ObjectNode alias(Alias alias) {
     String arn = alias.key().arn();
     return node()
         .put("AliasName", alias.name())

@@ -2,6 +2,9 @@ package io.github.amiexplorer.ui.detail;
 
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.catalog.Question;
+import io.github.amiexplorer.catalog.SortOrder;
+import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
@@ -12,15 +15,19 @@ import io.github.amiexplorer.model.BlockDeviceMapping;
 import io.github.amiexplorer.model.EbsBlockDevice;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
+import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.DetailTab;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Fetches what a tab shows, once an image and connection, and only when the tab is open. */
 final class DetailController {
   private static final int SNAPSHOTS_ASKED = 40;
+  private static final int COPIES_SHOWN = 200;
 
   private final Workspace workspace;
   private final Background background;
@@ -90,6 +98,7 @@ final class DetailController {
     model.sharingProperty().set(image == null ? null : sharing.get(image.key()));
     model.snapshotsProperty().set(image == null ? null : snapshots.get(image.key()));
     model.usageProperty().set(image == null ? null : usage.get(image.key()));
+    model.copiesProperty().set(List.of());
     fetch();
   }
 
@@ -106,6 +115,9 @@ final class DetailController {
     if ((tab == DetailTab.STORAGE || tab == DetailTab.COST)
         && model.snapshotsProperty().get() == null) {
       fetchSnapshots(image, cloud);
+    }
+    if (tab == DetailTab.LINEAGE) {
+      findCopies(image);
     }
     if (tab == DetailTab.USAGE && model.usageProperty().get() == null) {
       fetchUsage(image, cloud);
@@ -131,14 +143,12 @@ final class DetailController {
   private static SharingFacts askSharing(Image image, CloudSession cloud) {
     CancelToken cancel = new CancelToken();
     var permissions = cloud.permissions();
-    var launch =
-        loaded(() -> permissions.launchPermissions(image.region(), image.id(), cancel));
+    var launch = loaded(() -> permissions.launchPermissions(image.region(), image.id(), cancel));
     Map<String, Loaded<SnapshotAccess>> access = new LinkedHashMap<>();
     if (launch instanceof Loaded.Value<?>) {
       for (String id : snapshotIds(image)) {
         if (access.size() < SNAPSHOTS_ASKED) {
-          access.put(
-              id, loaded(() -> permissions.snapshotAccess(image.region(), id, cancel)));
+          access.put(id, loaded(() -> permissions.snapshotAccess(image.region(), id, cancel)));
         }
       }
     }
@@ -189,6 +199,41 @@ final class DetailController {
               ifStillShown(image, each -> model.usageProperty().set(new Loaded.Value<>(facts)));
             })
         .start("detail.usage");
+  }
+
+  /** Copies among the images that are loaded: a search, no call. */
+  private void findCopies(Image image) {
+    OpenConnection open = workspace.connectionProperty().get();
+    if (open == null) {
+      return;
+    }
+    Question question =
+        new Question(
+            new Scope.All(),
+            Set.of(),
+            FilterQuery.parse("source-image-id=" + FilterQuery.quote(image.id())).query(),
+            List.of(SortOrder.NEWEST_FIRST),
+            Instant.now(),
+            null,
+            Set.of(),
+            null);
+    background
+        .call(
+            () -> {
+              ImageRows rows = open.catalog().search(question, () -> false).rows();
+              List<Image> copies = new ArrayList<>();
+              for (int at = 0; at < rows.size() && copies.size() < COPIES_SHOWN; at++) {
+                Image copy = rows.get(at);
+                String from = copy.sourceImageRegion();
+                if (from == null || from.equals(image.region().id())) {
+                  copies.add(copy);
+                }
+              }
+              return copies;
+            })
+        .onSuccess(
+            copies -> ifStillShown(image, each -> model.copiesProperty().set(List.copyOf(copies))))
+        .start("detail.copies");
   }
 
   private void ifStillShown(Image image, Consumer<Image> action) {

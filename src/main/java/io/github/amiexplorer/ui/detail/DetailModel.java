@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.detail;
 
 import io.github.amiexplorer.cloud.Snapshots.SnapshotInfo;
+import io.github.amiexplorer.model.Image;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -13,10 +14,7 @@ final class DetailModel {
   private final ObjectProperty<@Nullable Loaded<Map<String, SnapshotInfo>>> snapshots =
       new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Loaded<UsageFacts>> usage = new SimpleObjectProperty<>();
-  private final ObjectProperty<List<Copy>> copies = new SimpleObjectProperty<>(List.of());
-
-  /** An image that this one was made from, or that was made from this one. */
-  record Copy(io.github.amiexplorer.model.Image image, boolean isSource) {}
+  private final ObjectProperty<List<Image>> copies = new SimpleObjectProperty<>(List.of());
 
   /** Who may use the shown image; {@code null} until asked. */
   ObjectProperty<@Nullable SharingFacts> sharingProperty() {
@@ -33,8 +31,8 @@ final class DetailModel {
     return usage;
   }
 
-  /** Relatives of the shown image among the images that are loaded. */
-  ObjectProperty<List<Copy>> copiesProperty() {
+  /** Copies of the shown image among the images that are loaded. */
+  ObjectProperty<List<Image>> copiesProperty() {
     return copies;
   }
 }

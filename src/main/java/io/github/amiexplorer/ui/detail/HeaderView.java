@@ -85,8 +85,7 @@ final class HeaderView extends VBox {
             : context.words().text("detail.position", at + 1, answer.rows().size()));
     boolean favourite = context.preferences().favourites().contains(favouriteKey(image));
     star.setGraphic(Icons.of("fth-star", 15, favourite ? "icon-warning" : "icon-muted"));
-    star.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("favourite"), favourite);
+    star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("favourite"), favourite);
   }
 
   private HBox buildWalk() {
@@ -143,8 +142,7 @@ final class HeaderView extends VBox {
   private void findCopies() {
     Image image = context.workspace().shownProperty().get();
     if (image != null && image.name() != null) {
-      String text =
-          "name=" + io.github.amiexplorer.catalog.query.FilterQuery.quote(image.name());
+      String text = "name=" + io.github.amiexplorer.catalog.query.FilterQuery.quote(image.name());
       context
           .workspace()
           .filterProperty()

@@ -52,12 +52,12 @@ record ImageField(
           new ImageField(Group.PLATFORM, "detail.f.arch", "detail.m.arch", Image::architecture),
           new ImageField(
               Group.PLATFORM, "detail.f.details", "detail.m.details", Image::platformDetails),
+          new ImageField(Group.PLATFORM, "detail.f.platform", "detail.m.platform", Image::platform),
+          new ImageField(Group.PLATFORM, "detail.f.usage", "detail.m.usage", Image::usageOperation),
           new ImageField(
-              Group.PLATFORM, "detail.f.platform", "detail.m.platform", Image::platform),
-          new ImageField(
-              Group.PLATFORM, "detail.f.usage", "detail.m.usage", Image::usageOperation),
-          new ImageField(
-              Group.PLATFORM, "detail.f.virtualization", "detail.m.virtualization",
+              Group.PLATFORM,
+              "detail.f.virtualization",
+              "detail.m.virtualization",
               Image::virtualizationType),
           new ImageField(
               Group.PLATFORM, "detail.f.hypervisor", "detail.m.hypervisor", Image::hypervisor),
@@ -69,51 +69,63 @@ record ImageField(
           new ImageField(Group.PLATFORM, "detail.f.kernel", "detail.m.kernel", Image::kernelId),
           new ImageField(Group.PLATFORM, "detail.f.ramdisk", "detail.m.ramdisk", Image::ramdiskId),
           new ImageField(
-              Group.PLATFORM, "detail.f.types", "detail.m.types",
+              Group.PLATFORM,
+              "detail.f.types",
+              "detail.m.types",
               each -> types(each.instanceTypeSpecification())),
           new ImageField(Group.LIFE_CYCLE, "detail.f.state", "detail.m.state", Image::state),
           new ImageField(
-              Group.LIFE_CYCLE, "detail.f.reason", "detail.m.reason",
+              Group.LIFE_CYCLE,
+              "detail.f.reason",
+              "detail.m.reason",
               each -> reason(each.stateReason())),
           new ImageField(
               Group.LIFE_CYCLE, "detail.f.created", "detail.m.created", Image::creationDate),
           new ImageField(
               Group.LIFE_CYCLE, "detail.f.launched", "detail.m.launched", Image::lastLaunchedTime),
           new ImageField(
-              Group.LIFE_CYCLE, "detail.f.deprecates", "detail.m.deprecates",
+              Group.LIFE_CYCLE,
+              "detail.f.deprecates",
+              "detail.m.deprecates",
               Image::deprecationTime),
           new ImageField(
-              Group.LIFE_CYCLE, "detail.f.protection", "detail.m.protection",
+              Group.LIFE_CYCLE,
+              "detail.f.protection",
+              "detail.m.protection",
               Image::deregistrationProtection),
           new ImageField(
-              Group.SECURITY, "detail.f.public", "detail.m.public",
-              each -> text(each.isPublic())),
+              Group.SECURITY, "detail.f.public", "detail.m.public", each -> text(each.isPublic())),
           new ImageField(
-              Group.SECURITY, "detail.f.allowed", "detail.m.allowed",
+              Group.SECURITY,
+              "detail.f.allowed",
+              "detail.m.allowed",
               each -> text(each.imageAllowed())),
           new ImageField(Group.SECURITY, "detail.f.imds", "detail.m.imds", Image::imdsSupport),
           new ImageField(Group.SECURITY, "detail.f.tpm", "detail.m.tpm", Image::tpmSupport),
           new ImageField(
               Group.SECURITY, "detail.f.scan", "detail.m.scan", each -> scan(each.scanResults())),
-          new ImageField(
-              Group.STORAGE, "detail.f.root", "detail.m.root", Image::rootDeviceName),
+          new ImageField(Group.STORAGE, "detail.f.root", "detail.m.root", Image::rootDeviceName),
           new ImageField(
               Group.STORAGE, "detail.f.root-type", "detail.m.root-type", Image::rootDeviceType),
+          new ImageField(Group.LINEAGE, "detail.f.source", "detail.m.source", Image::sourceImageId),
           new ImageField(
-              Group.LINEAGE, "detail.f.source", "detail.m.source", Image::sourceImageId),
-          new ImageField(
-              Group.LINEAGE, "detail.f.source-region", "detail.m.source-region",
+              Group.LINEAGE,
+              "detail.f.source-region",
+              "detail.m.source-region",
               Image::sourceImageRegion),
           new ImageField(
-              Group.LINEAGE, "detail.f.source-instance", "detail.m.source-instance",
+              Group.LINEAGE,
+              "detail.f.source-instance",
+              "detail.m.source-instance",
               Image::sourceInstanceId),
           new ImageField(
-              Group.LINEAGE, "detail.f.watermarks", "detail.m.watermarks",
-              ImageField::watermarks),
+              Group.LINEAGE, "detail.f.watermarks", "detail.m.watermarks", ImageField::watermarks),
           new ImageField(
               Group.MARKET, "detail.f.products", "detail.m.products", ImageField::products),
           new ImageField(
-              Group.MARKET, "detail.f.free", "detail.m.free",
+              Group.MARKET,
+              "detail.f.free",
+              "detail.m.free",
               each -> text(each.freeTierEligible())));
 
   private static @Nullable String text(@Nullable Object value) {
@@ -123,7 +135,8 @@ record ImageField(
   private static @Nullable String reason(@Nullable StateReason reason) {
     return reason == null
         ? null
-        : joined(List.of(Objects.toString(reason.code(), ""), Objects.toString(reason.message(), "")));
+        : joined(
+            List.of(Objects.toString(reason.code(), ""), Objects.toString(reason.message(), "")));
   }
 
   private static @Nullable String products(Image image) {
