@@ -64,8 +64,7 @@ class CliTest {
 
   @Test
   void describeImages_tellsWhatIsSharedWithTheCaller() throws Exception {
-    JsonNode images =
-        json("ec2", "describe-images", "--executable-users", "self").get("Images");
+    JsonNode images = json("ec2", "describe-images", "--executable-users", "self").get("Images");
     assertTrue(images.size() > 0);
     images.forEach(image -> assertNotEquals("123456789012", image.get("OwnerId").asText()));
   }
@@ -74,15 +73,13 @@ class CliTest {
   void describeImageAttribute_tellsLaunchPermissions() throws Exception {
     String id =
         json("ec2", "describe-images", "--owners", "self", "--max-items", "1")
-            .get("Images").get(0).get("ImageId").asText();
+            .get("Images")
+            .get(0)
+            .get("ImageId")
+            .asText();
     JsonNode told =
         json(
-            "ec2",
-            "describe-image-attribute",
-            "--image-id",
-            id,
-            "--attribute",
-            "launchPermission");
+            "ec2", "describe-image-attribute", "--image-id", id, "--attribute", "launchPermission");
     assertEquals(id, told.get("ImageId").asText());
     assertTrue(told.get("LaunchPermissions").isArray());
   }

@@ -121,8 +121,7 @@ class FaultsTest {
         () -> SandboxServer.start(SandboxClients.OPTIONS.withFaults(List.of("latency"))));
   }
 
-  private static final HttpResponse.BodyHandler<String> BODY =
-      HttpResponse.BodyHandlers.ofString();
+  private static final HttpResponse.BodyHandler<String> BODY = HttpResponse.BodyHandlers.ofString();
 
   private HttpRequest faults(String method, String body) {
     return HttpRequest.newBuilder(clients.server().url().resolve("/_sandbox/faults"))
