@@ -4,7 +4,6 @@ import io.github.amiexplorer.catalog.query.FilterError.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class FilterParser {
-  private static final Pattern KEYED =
-      Pattern.compile("([A-Za-z][A-Za-z.\\-]*)(:|<=|>=|!=|<|>|=)(.*)", Pattern.DOTALL);
   private static final int MAX_DEPTH = 40;
 
   private final String text;
@@ -30,14 +27,13 @@ final class FilterParser {
   private int at;
   private int depth;
   private boolean tooDeep;
+  private boolean alternative;
 
   /** A pattern without an end took the rest of the text, the ends of groups with it. */
   private boolean swallowed;
 
   /** What the end of the text lacks, so that a term may be written before others. */
   private final StringBuilder closers = new StringBuilder();
-
-  private @Nullable Keyed lastKeyed;
 
   FilterParser(String text) {
     this.text = text;
@@ -62,12 +58,8 @@ final class FilterParser {
     return parser.alternative;
   }
 
-  private boolean alternative;
-
-  /** The key of a word; {@code chosen} where its values are listed, not compared. */
-  private record Keyed(String key, List<String> values, boolean chosen) {}
-
-  private record Part(int start, int end, @Nullable Keyed keyed, Condition condition) {}
+  /** What stands between two places of the text; {@code word} where it is one and not negated. */
+  private record Part(int start, int end, @Nullable FilterWord word, Condition condition) {}
 
   private void readTerms() {
     while (skipBlanks()) {
@@ -94,14 +86,14 @@ final class FilterParser {
   }
 
   private void add(Part part) {
-    Keyed keyed = part.keyed();
-    Keyed chosen = keyed != null && keyed.chosen() ? keyed : null;
+    FilterWord word = part.word();
+    FilterWord chosen = word != null && word.chosen() ? word : null;
     terms.add(
         new FilterTerm(
             closed(part),
             part.start(),
-            keyed == null ? null : keyed.key(),
-            chosen == null ? null : chosen.key(),
+            word == null ? null : word.about(),
+            chosen == null ? null : chosen.about(),
             chosen == null ? List.of() : chosen.values(),
             part.condition()));
   }
@@ -199,7 +191,6 @@ final class FilterParser {
     if (first == '/') {
       return readPattern();
     }
-    lastKeyed = null;
     String word = readWord();
     if (word.isEmpty()) {
       if (at == start) {
@@ -207,8 +198,8 @@ final class FilterParser {
       }
       return null;
     }
-    Condition condition = condition(word, start);
-    return condition == null ? null : new Part(start, at, lastKeyed, condition);
+    FilterWord read = FilterWord.read(word, start, text.length(), errors);
+    return read == null ? null : new Part(start, at, read, read.condition());
   }
 
   private @Nullable Part readGroup() {
@@ -290,86 +281,6 @@ final class FilterParser {
       closers.append('"');
     }
     return text.substring(start, at);
-  }
-
-  private @Nullable Condition condition(String word, int start) {
-    if (word.charAt(0) != '"') {
-      Condition keyword = Keywords.find(word);
-      if (keyword != null) {
-        return keyword;
-      }
-      var keyed = KEYED.matcher(word);
-      if (keyed.matches()) {
-        return keyed(keyed.group(1), keyed.group(2), keyed.group(3), start);
-      }
-    }
-    String plain = Candidate.fold(word.replace("\"", ""));
-    if (plain.isEmpty()) {
-      return null;
-    }
-    return (image, context) -> image.text().contains(plain);
-  }
-
-  private @Nullable Condition keyed(String key, String operator, String rest, int start) {
-    List<String> values = splitValues(rest);
-    int valueStart = start + key.length() + operator.length();
-    try {
-      if (values.isEmpty()) {
-        throw new FieldProblem(Kind.MISSING_VALUE, key);
-      }
-      FilterField field = FilterField.find(key);
-      boolean ec2 = operator.equals("=") || (operator.equals(":") && field == null);
-      if (key.equals("tag") && operator.equals(":")) {
-        if (!TagCondition.hasValue(rest)) {
-          lastKeyed = new Keyed(key, values, true);
-        }
-        return TagCondition.of(rest);
-      }
-      if (ec2) {
-        Condition exact = Ec2Filters.find(key, values);
-        if (exact != null) {
-          return exact;
-        }
-      }
-      if (field == null) {
-        throw new FieldProblem(Kind.UNKNOWN_KEY, key);
-      }
-      if (!operator.equals("!=")) {
-        boolean chosen = operator.equals(":") || operator.equals("=");
-        lastKeyed = new Keyed(field.key(), values, chosen);
-      }
-      Condition condition = field.condition(operator.equals("!=") ? ":" : operator, values);
-      return operator.equals("!=") ? condition.negate() : condition;
-    } catch (FieldProblem problem) {
-      boolean atKey = problem.kind() == Kind.UNKNOWN_KEY;
-      error(
-          problem.kind(),
-          atKey ? start : Math.min(valueStart, Math.max(start, text.length() - 1)),
-          Math.max(1, atKey ? key.length() : rest.length()),
-          problem.subject());
-      return null;
-    }
-  }
-
-  /** Values between commas outside of quotation marks, the marks removed. */
-  static List<String> splitValues(String rest) {
-    List<String> values = new ArrayList<>();
-    StringBuilder value = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i <= rest.length(); i++) {
-      char c = i < rest.length() ? rest.charAt(i) : ',';
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (i == rest.length() || (c == ',' && !quoted)) {
-        if (!value.isEmpty()) {
-          values.add(value.toString());
-        }
-        value.setLength(0);
-      } else {
-        value.append(c);
-      }
-    }
-    return values;
   }
 
   private boolean skipBlanks() {

@@ -14,13 +14,13 @@ final class TagCondition {
   static Condition of(String rest) {
     int equals = equalsOutsideQuotes(rest);
     if (equals < 0) {
-      return Condition.any(FilterParser.splitValues(rest).stream().map(TagCondition::key).toList());
+      return Condition.any(FilterWord.values(rest).stream().map(TagCondition::key).toList());
     }
     String key = rest.substring(0, equals).replace("\"", "");
     if (key.isEmpty()) {
       throw new FieldProblem(FilterError.Kind.MISSING_VALUE, "tag");
     }
-    var values = FilterParser.splitValues(rest.substring(equals + 1));
+    var values = FilterWord.values(rest.substring(equals + 1));
     return (image, context) -> {
       for (Map.Entry<String, String> tag : image.image().tags().entrySet()) {
         if (Wildcard.matches(key, tag.getKey())

@@ -20,7 +20,7 @@ final class Times {
 
   /** The time since creation; a bare number is days. */
   static Condition age(String operator, List<String> values) {
-    var ranges = Ranges.readAll(operator, values, Times::duration);
+    var ranges = values.stream().map(each -> durations(operator, each)).toList();
     return (image, context) -> {
       if (image.created() == Candidate.NEVER) {
         return false;
@@ -40,7 +40,7 @@ final class Times {
         values.stream()
             .allMatch(each -> DURATION.matcher(each.replace("..", "")).find() && !isDate(each));
     if (relative) {
-      var ranges = Ranges.readAll(operator, values, Times::duration);
+      var ranges = values.stream().map(each -> durations(operator, each)).toList();
       return (image, context) -> {
         long at = moment.applyAsLong(image);
         double since = (double) context.now().toEpochMilli() - at;
@@ -55,6 +55,20 @@ final class Times {
       long at = moment.applyAsLong(image);
       return at != Candidate.NEVER && ranges.stream().anyMatch(each -> each.contains(at));
     };
+  }
+
+  /** A duration alone stands for its last unit too: {@code 3d} is from 3 to under 4 days. */
+  private static Ranges.Range durations(String operator, String value) {
+    if (!(operator.equals(":") || operator.equals("=")) || value.contains("..")) {
+      return Ranges.read(operator, value, Times::duration);
+    }
+    double from = duration(value);
+    double unit = Character.isDigit(value.charAt(value.length() - 1)) ? DAY : unit(value);
+    return new Ranges.Range(from, true, from + unit, false);
+  }
+
+  private static double unit(String duration) {
+    return duration("1" + duration.replaceAll("[0-9.]", ""));
   }
 
   /** A date stands for its whole day (or month), so {@code <=} and ranges include its end. */
