@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +264,67 @@ class FaultyAnswersTest {
             Ec2Answers.AMPLE,
             Ec2Answers::failure);
     assertEquals(Problem.SERVER_FAULT, unreachable(failure));
+  }
+
+  static Stream<Arguments> passingErrors() {
+    return Stream.of(
+        Arguments.of("server fault", FaultServer.error(500, "InternalError", "An error occurred")),
+        Arguments.of("unavailable", FaultServer.error(503, "Unavailable", "Try again")),
+        Arguments.of("throttled", FaultServer.error(503, "RequestLimitExceeded", "Slow down")),
+        Arguments.of("gateway", FaultServer.full(502, "", utf8("<html>Bad Gateway</html>"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("passingErrors")
+  void list_whenAnErrorPasses_asksAgainAndIsComplete(String name, Reply error) {
+    try (FaultServer server =
+            new FaultServer(number -> number == 0 ? error : FaultServer.xml(200, GOOD));
+        CloudSession session = Ec2Answers.session(server.url(), Ec2Answers.AMPLE)) {
+      assertEquals(50, Ec2Answers.list(session).size());
+      assertEquals(2, server.requests().size());
+      assertEquals(2, session.callsSent());
+    }
+  }
+
+  @Test
+  void list_whenALaterPageBreaksOff_hasEveryImageOnce() {
+    try (FaultServer server =
+            new FaultServer(
+                number ->
+                    switch (number) {
+                      case 0 -> FaultServer.xml(200, page(0, 10, "next"));
+                      case 1 -> FaultServer.resetAfter(page(10, 20, null), 900);
+                      default -> FaultServer.xml(200, page(10, 20, null));
+                    });
+        CloudSession session = Ec2Answers.session(server.url(), Ec2Answers.AMPLE)) {
+      List<String> ids = Ec2Answers.list(session).stream().map(Image::id).toList();
+      assertEquals(20, ids.size());
+      assertEquals(20, ids.stream().distinct().count());
+      assertEquals("next", server.requests().getLast().form().get("NextToken"));
+    }
+  }
+
+  private static String page(int from, int to, @Nullable String nextToken) {
+    return Ec2Answers.page(
+        IntStream.range(from, to)
+            .mapToObj(number -> Ec2Answers.image(number, "image"))
+            .collect(Collectors.joining()),
+        nextToken);
+  }
+
+  @Test
+  void list_whenAnswerNamesAnEntityElsewhere_asksNobodyForIt() {
+    try (FaultServer other = new FaultServer(number -> FaultServer.xml(200, "secret"))) {
+      String xxe =
+          "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \""
+              + other.url()
+              + "\">]><DescribeImagesResponse><imagesSet><item><imageId>ami-1</imageId>"
+              + "<name>&x;</name></item></imagesSet></DescribeImagesResponse>";
+      CloudFailure failure =
+          with(number -> FaultServer.xml(200, xxe), Ec2Answers.AMPLE, Ec2Answers::failure);
+      assertEquals(Problem.NOT_AN_ANSWER, unreachable(failure));
+      assertEquals(List.of(), other.requests());
+    }
   }
 
   @Test
