@@ -5,14 +5,12 @@ import io.github.amiexplorer.export.ImageJson;
 import io.github.amiexplorer.model.AmiArn;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.OperatingSystem;
-import io.github.amiexplorer.ui.control.Badge;
 import io.github.amiexplorer.ui.control.CopyButton;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.workspace.Workspace;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -133,6 +131,8 @@ final class HeaderView extends VBox {
     tip.textProperty().bind(words.bind("detail.favourite"));
     star.setTooltip(tip);
     star.setOnAction(event -> toggleFavourite());
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    star.setMinWidth(Region.USE_PREF_SIZE);
     HBox actions = new HBox(copy, regions, star);
     actions.getStyleClass().add("detail-actions");
     return actions;
@@ -200,10 +200,5 @@ final class HeaderView extends VBox {
     tip.textProperty().bind(Bindings.concat(context.words().bind(key)));
     button.setTooltip(tip);
     return button;
-  }
-
-  /** The badges now shown; for those who read the header without eyes. */
-  List<Badge> shownBadges() {
-    return badgeLine.getChildren().stream().map(Badge.class::cast).toList();
   }
 }

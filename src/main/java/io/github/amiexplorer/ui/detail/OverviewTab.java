@@ -97,7 +97,7 @@ final class OverviewTab implements Tab {
     Label heading = parts.heading("detail.tab.storage");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    long volumes = volumes(image).size();
+    long volumes = image.blockDeviceMappings().stream().filter(each -> each.ebs() != null).count();
     Button link =
         new Button(
             context
@@ -109,32 +109,20 @@ final class OverviewTab implements Tab {
   }
 
   private Node storageBar(Image image) {
-    List<EbsBlockDevice> volumes = volumes(image);
     VolumeBar bar = new VolumeBar();
+    List<Double> sizes = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (BlockDeviceMapping mapping : image.blockDeviceMappings()) {
       EbsBlockDevice ebs = mapping.ebs();
-      if (ebs != null && ebs.volumeSize() != null) {
-        texts.add(
-            context.formats().gib((long) ebs.volumeSize())
-                + " "
-                + SafeText.of(mapping.deviceName(), 40));
+      Integer gib = ebs == null ? null : ebs.volumeSize();
+      if (gib != null) {
+        sizes.add(gib.doubleValue());
+        texts.add(context.formats().gib((long) gib) + " " + SafeText.of(mapping.deviceName(), 40));
       }
     }
     String alternative = String.join(", ", texts);
-    bar.show(volumes.stream().map(each -> (double) each.volumeSize()).toList(), alternative);
+    bar.show(sizes, alternative);
     return new VBox(4, bar, parts.note(alternative));
-  }
-
-  private static List<EbsBlockDevice> volumes(Image image) {
-    List<EbsBlockDevice> volumes = new ArrayList<>();
-    for (BlockDeviceMapping mapping : image.blockDeviceMappings()) {
-      EbsBlockDevice ebs = mapping.ebs();
-      if (ebs != null && ebs.volumeSize() != null) {
-        volumes.add(ebs);
-      }
-    }
-    return volumes;
   }
 
   private static String heading(ImageField.Group group) {

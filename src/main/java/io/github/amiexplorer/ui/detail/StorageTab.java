@@ -16,6 +16,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,9 +75,10 @@ final class StorageTab implements Tab {
     List<Double> sizes = new ArrayList<>();
     for (BlockDeviceMapping mapping : mappings) {
       EbsBlockDevice ebs = mapping.ebs();
-      if (ebs != null && ebs.volumeSize() != null) {
-        sizes.add(scaled(ebs.volumeSize()));
-        largest = Math.max(largest, scaled(ebs.volumeSize()));
+      Integer gib = ebs == null ? null : ebs.volumeSize();
+      if (gib != null) {
+        sizes.add(scaled(gib));
+        largest = Math.max(largest, scaled(gib));
       }
     }
     VolumeBar bar = new VolumeBar();
@@ -98,14 +100,14 @@ final class StorageTab implements Tab {
     page.getChildren().setAll(rows);
   }
 
-  private HBox buildHead() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+  private FlowPane buildHead() {
     SegmentedToggle<Scale> toggle =
         new SegmentedToggle<Scale>(scale)
             .add(Scale.TRUE, context.words().bind("detail.storage.true"), null)
             .add(Scale.FITTED, context.words().bind("detail.storage.fitted"), null);
-    HBox head = new HBox(parts.heading("detail.storage.mappings"), gap, toggle);
+    Label heading = parts.heading("detail.storage.mappings");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane head = new FlowPane(8, 4, heading, toggle);
     head.getStyleClass().add("detail-head-line");
     return head;
   }
@@ -146,6 +148,7 @@ final class StorageTab implements Tab {
     Words words = context.words();
     Label device = parts.mono(String.valueOf(mapping.deviceName()));
     device.getStyleClass().add("strong-mono");
+    device.setMinWidth(60);
     HBox head = new HBox();
     head.getStyleClass().add("volume-head");
     EbsBlockDevice ebs = mapping.ebs();
@@ -158,7 +161,10 @@ final class StorageTab implements Tab {
     boolean root =
         mapping.deviceName() != null && mapping.deviceName().equals(image.rootDeviceName());
     if (root) {
-      head.getChildren().add(parts.note(words.text("detail.storage.root")));
+      Label role = parts.note(words.text("detail.storage.root"));
+      role.setWrapText(false);
+      role.setMinWidth(Region.USE_PREF_SIZE);
+      head.getChildren().add(role);
     }
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -171,16 +177,16 @@ final class StorageTab implements Tab {
                   "detail.storage.virtual", SafeText.of(String.valueOf(mapping.virtualName()), 40));
       return parts.card(head, parts.note(what));
     }
-    head.getChildren().add(fate(ebs));
     VBox card = parts.card(head);
-    if (ebs.volumeSize() != null) {
-      Label size = new Label(context.formats().gib((long) ebs.volumeSize()));
+    Integer gib = ebs.volumeSize();
+    if (gib != null) {
+      Label size = new Label(context.formats().gib((long) gib));
       size.getStyleClass().add("strong");
       size.setMinWidth(Region.USE_PREF_SIZE);
       head.getChildren().add(size);
-      card.getChildren().add(cardBar(ebs, series, largest));
+      card.getChildren().add(cardBar(ebs.snapshotId(), gib, series, largest));
     }
-    card.getChildren().add(new VolumeBadges(context).of(ebs));
+    card.getChildren().addAll(new VolumeBadges(context).of(ebs), fate(ebs));
     return card;
   }
 
@@ -194,19 +200,16 @@ final class StorageTab implements Tab {
         : parts.line("fth-save", "icon-warning", words.text("detail.storage.kept"));
   }
 
-  private Node cardBar(EbsBlockDevice ebs, int series, double largest) {
+  private Node cardBar(@Nullable String snapshotId, int gib, int series, double largest) {
     Loaded<Map<String, SnapshotInfo>> known = context.model().snapshotsProperty().get();
     double storedShare = 0;
-    if (known instanceof Loaded.Value<Map<String, SnapshotInfo>>(var byId)
-        && ebs.snapshotId() != null
-        && byId.get(ebs.snapshotId()) instanceof SnapshotInfo info
-        && info.fullSizeBytes() != null) {
-      storedShare = Math.clamp(info.fullSizeBytes() / BYTES_PER_GIB / ebs.volumeSize(), 0.0, 1.0);
+    if (known instanceof Loaded.Value<Map<String, SnapshotInfo>>(var byId) && snapshotId != null) {
+      SnapshotInfo info = byId.get(snapshotId);
+      Long bytes = info == null ? null : info.fullSizeBytes();
+      storedShare = bytes == null ? 0 : Math.clamp(bytes / BYTES_PER_GIB / gib, 0.0, 1.0);
     }
     return new CapacityBar(
-        VolumeBar.series(series),
-        largest == 0 ? 0 : scaled(ebs.volumeSize()) / largest,
-        storedShare);
+        VolumeBar.series(series), largest == 0 ? 0 : scaled(gib) / largest, storedShare);
   }
 
   private List<Node> warnings(List<BlockDeviceMapping> mappings) {

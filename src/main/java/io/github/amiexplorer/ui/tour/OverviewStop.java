@@ -18,7 +18,7 @@ final class OverviewStop implements TourStop {
   public Map<String, Object> run(TourContext tour) throws StopSkipped {
     SearchField.clear(tour);
     Image image = chosen(tour);
-    SearchField.search(tour, image.id());
+    SearchField.search(tour, "id:" + image.id() + " region:" + image.region());
     tour.until("the row of " + image.id(), () -> Answers.rowsOnScreen(tour) > 0);
     List<Node> rows = tour.all(".table-row-cell");
     tour.click(rows.getFirst());

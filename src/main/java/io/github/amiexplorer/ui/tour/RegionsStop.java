@@ -2,6 +2,8 @@ package io.github.amiexplorer.ui.tour;
 
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** Opens the list of Regions with the state of each. */
 final class RegionsStop implements TourStop {
@@ -20,6 +22,9 @@ final class RegionsStop implements TourStop {
   @Override
   public void leave(TourContext tour) {
     tour.press(KeyCode.ESCAPE);
-    tour.until("the list of Regions to close", () -> tour.seen(".region-picker").isEmpty());
+    // While it fades it would still take the next click.
+    tour.until(
+        "the list of Regions to close",
+        () -> Window.getWindows().stream().noneMatch(each -> each instanceof PopupWindow));
   }
 }

@@ -54,16 +54,27 @@ public final class SearchController implements SearchGestures {
 
   @Override
   public void typed(String draft, int caret) {
-    boolean closed = draft.endsWith(" ") && draft.chars().filter(c -> c == '"').count() % 2 == 0;
-    if (closed && !draft.isBlank() && completions.problem(draft) == null) {
-      commit(draft);
-      return;
-    }
     model.draftProperty().set(draft);
     model.problemProperty().set(completions.problem(draft));
     model.openProperty().set(!draft.isEmpty());
     refresh();
     suggest();
+  }
+
+  /** Plain words stay open: an OR may follow them. */
+  @Override
+  public boolean spaced() {
+    String draft = model.draftProperty().get();
+    boolean closed = draft.chars().filter(c -> c == '"').count() % 2 == 0;
+    if (!closed || draft.isBlank() || completions.problem(draft) != null) {
+      return false;
+    }
+    List<FilterTerm> terms = FilterQuery.parse(draft).query().terms();
+    if (terms.isEmpty() || terms.stream().anyMatch(term -> term.key() == null)) {
+      return false;
+    }
+    commit(draft);
+    return true;
   }
 
   @Override

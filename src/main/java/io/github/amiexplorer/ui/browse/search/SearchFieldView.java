@@ -180,6 +180,7 @@ public final class SearchFieldView {
               }
             });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventFilter(KeyEvent.KEY_TYPED, this::space);
     model.termsProperty().addListener((property, before, now) -> showTerms(now));
     model.ghostProperty().addListener((property, before, now) -> showGhost());
     field.textProperty().addListener((property, before, now) -> showGhost());
@@ -210,6 +211,14 @@ public final class SearchFieldView {
           default -> event.isShortcutDown() && event.getCode() == KeyCode.SPACE && highlight(1);
         };
     if (done) {
+      event.consume();
+    }
+  }
+
+  /** Before the field sees it: a text must not be emptied while it changes. */
+  private void space(KeyEvent event) {
+    boolean atEnd = field.getCaretPosition() == field.getLength();
+    if (" ".equals(event.getCharacter()) && atEnd && gestures.spaced()) {
       event.consume();
     }
   }

@@ -5,6 +5,9 @@ public interface SearchGestures {
   /** The text of the field changed, or the cursor moved. */
   void typed(String draft, int caret);
 
+  /** The space bar: a finished filter becomes a chip. Returns whether it did. */
+  boolean spaced();
+
   /** Tab: the grey completion is wanted. Returns whether there was one. */
   boolean completed();
 
