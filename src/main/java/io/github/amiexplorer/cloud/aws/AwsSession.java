@@ -113,7 +113,7 @@ final class AwsSession implements CloudSession {
     try {
       software.amazon.awssdk.regions.Region region = provider.getRegion();
       return region == null || region.id().isBlank() ? null : Region.of(region.id());
-    } catch (SdkClientException none) {
+    } catch (SdkClientException | IllegalArgumentException noneOrBlank) {
       return null;
     }
   }

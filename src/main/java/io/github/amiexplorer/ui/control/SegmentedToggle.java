@@ -30,6 +30,8 @@ public final class SegmentedToggle<T> extends HBox {
   /** Adds a segment; {@code icon} may be {@code null}. */
   public SegmentedToggle<T> add(T choice, ObservableValue<String> words, @Nullable String icon) {
     ToggleButton segment = new ToggleButton();
+    // Words of the cloud such as x86_64 are no mnemonics.
+    segment.setMnemonicParsing(false);
     segment.getStyleClass().setAll("segment");
     segment.textProperty().bind(words);
     segment.accessibleTextProperty().bind(words);

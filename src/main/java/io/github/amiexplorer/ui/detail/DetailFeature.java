@@ -65,7 +65,7 @@ public final class DetailFeature {
   private static Command tabCommand(DetailTab tab, Parts parts) {
     KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + tab.ordinal()];
     return new Command(
-        "detail.tab." + (tab.ordinal() + 1),
+        TabWords.name(tab),
         parts.words().bind(TabWords.name(tab)),
         TabWords.icon(tab),
         List.of(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN)),

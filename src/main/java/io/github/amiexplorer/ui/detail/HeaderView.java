@@ -124,6 +124,7 @@ final class HeaderView extends VBox {
     Button regions = new Button();
     regions.textProperty().bind(words.bind("detail.find-copies"));
     regions.setGraphic(Icons.of("fth-map-pin", 15));
+    regions.setMinWidth(Region.USE_PREF_SIZE);
     regions.setOnAction(event -> findCopies());
     star.getStyleClass().addAll("icon-button");
     star.accessibleTextProperty().bind(words.bind("detail.favourite"));

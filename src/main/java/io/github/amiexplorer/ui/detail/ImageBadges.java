@@ -78,7 +78,17 @@ final class ImageBadges {
       case PUBLIC ->
           badge("detail.b.public", "fth-globe", mine(image) ? Kind.WARNING : Kind.NEUTRAL);
       case SHARED -> badge("detail.b.shared", "fth-users", Kind.ACCENT);
-      case PRIVATE -> badge("detail.b.private", "fth-lock", Kind.NEUTRAL);
+      case PRIVATE -> {
+        SharingFacts facts = context.model().sharingProperty().get();
+        int shares =
+            facts != null && facts.launch() instanceof Loaded.Value<?>(List<?> list)
+                ? list.size()
+                : 0;
+        yield shares == 0
+            ? badge("detail.b.private", "fth-lock", Kind.NEUTRAL)
+            : Badge.of(
+                context.words().bind("detail.b.shared-with", shares), "fth-users", Kind.ACCENT);
+      }
     };
   }
 

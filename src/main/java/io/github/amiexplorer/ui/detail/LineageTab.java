@@ -94,6 +94,7 @@ final class LineageTab implements Tab {
   private Node card(Image image, String key) {
     Button name = new Button(SafeText.of(image.nameOrId(), 128));
     name.getStyleClass().add("link");
+    name.setMnemonicParsing(false);
     name.setOnAction(event -> context.workspace().shownProperty().set(image));
     String what =
         context

@@ -163,8 +163,6 @@ final class PermissionsTab implements Tab {
     Label initials = new Label(initials(name, id));
     StackPane tile = new StackPane(initials);
     tile.getStyleClass().addAll("initials", VolumeBar.series(Math.floorMod(id.hashCode(), 6)));
-    VBox texts = new VBox(new Label(title), parts.mono(id));
-    HBox.setHgrow(texts, Priority.ALWAYS);
     long may = 0;
     boolean sure = true;
     for (Loaded<SnapshotAccess> each : snapshots.values()) {
@@ -179,14 +177,18 @@ final class PermissionsTab implements Tab {
             ? words.text("detail.p.snapshots-unknown")
             : words.text("detail.p.snapshots-of", may, snapshots.size());
     boolean full = sure && may == snapshots.size();
-    HBox row =
-        new HBox(
-            tile,
-            texts,
+    VBox texts =
+        new VBox(
+            2,
+            new Label(title),
+            parts.mono(id),
             parts.line(
                 full ? "fth-check" : "fth-alert-triangle",
                 full ? "icon-success" : "icon-warning",
                 share));
+    texts.setMinWidth(0);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    HBox row = new HBox(tile, texts);
     row.getStyleClass().add("list-row");
     return row;
   }
@@ -238,8 +240,9 @@ final class PermissionsTab implements Tab {
                     words.text("detail.p.snapshot-missing", missing));
           }
         };
-    Label name = parts.mono(id);
-    HBox row = new HBox(name, state);
+    VBox texts = new VBox(2, parts.mono(id), state);
+    texts.setMinWidth(0);
+    HBox row = new HBox(texts);
     row.getStyleClass().add("list-row");
     return row;
   }

@@ -28,6 +28,7 @@ final class BodyView extends HBox {
   private final StackPane centre;
   private final StackPane detail;
   private final SplitPane split = new SplitPane();
+  private boolean openBeforeGallery;
   private double sideWidth;
   private double detailWidth;
 
@@ -61,6 +62,7 @@ final class BodyView extends HBox {
     workspace.sideOpenProperty().addListener((property, before, now) -> place());
     workspace.detailOpenProperty().addListener((property, before, now) -> place());
     workspace.detailEnlargedProperty().addListener((property, before, now) -> place());
+    workspace.viewProperty().addListener((property, before, now) -> viewChanged(now));
     split.widthProperty().addListener((property, before, now) -> setDividers());
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepWidths());
     place();
@@ -89,6 +91,16 @@ final class BodyView extends HBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     scroll.visibleProperty().bind(workspace.sideOpenProperty());
     return scroll;
+  }
+
+  /** The gallery is to choose from: it gets the whole width until an image is opened in it. */
+  private void viewChanged(Workspace.View now) {
+    if (now == Workspace.View.GALLERY) {
+      openBeforeGallery = workspace.detailOpenProperty().get();
+      workspace.detailOpenProperty().set(false);
+    } else if (openBeforeGallery) {
+      workspace.detailOpenProperty().set(true);
+    }
   }
 
   private void place() {

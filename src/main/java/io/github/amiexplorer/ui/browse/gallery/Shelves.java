@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,32 +57,41 @@ final class Shelves {
   @Nullable Section own(ImageRows rows) {
     Map<String, Image> newest = new LinkedHashMap<>();
     Map<String, Set<Region>> regions = new LinkedHashMap<>();
+    Map<String, Integer> versions = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       Image image = rows.get(i);
       if (startable(image) && wanted(image)) {
         String family = FamilyPattern.stem(image);
         newest.putIfAbsent(family, image);
+        versions.merge(family, 1, Integer::sum);
         regions.computeIfAbsent(family, name -> new HashSet<>()).add(image.region());
       }
     }
     if (newest.isEmpty()) {
       return null;
     }
-    List<Card> cards = new ArrayList<>();
-    newest.forEach(
-        (family, image) -> {
-          if (cards.size() < MOST_OWN) {
-            cards.add(
-                new Card(
-                    ImageTexts.shortName(image),
-                    OperatingSystem.of(image),
-                    Purpose.of(lower(image)),
-                    true,
-                    regions.getOrDefault(family, Set.of()).size(),
-                    Map.of(architecture(image), image)));
-          }
-        });
+    // A family that a team keeps up has many images; throw-away builds have one.
+    List<Card> cards =
+        newest.keySet().stream()
+            .sorted(
+                Comparator.comparing((String family) -> versions.getOrDefault(family, 0))
+                    .reversed())
+            .limit(MOST_OWN)
+            .map(family -> ownCard(family, newest, regions))
+            .toList();
     return new Section(OperatingSystem.UNKNOWN, true, "", "", rows.size(), "is:mine", cards);
+  }
+
+  private static Card ownCard(
+      String family, Map<String, Image> newest, Map<String, Set<Region>> regions) {
+    Image image = Objects.requireNonNull(newest.get(family));
+    return new Card(
+        ImageTexts.shortName(image),
+        OperatingSystem.of(image),
+        Purpose.of(lower(image)),
+        true,
+        regions.getOrDefault(family, Set.of()).size(),
+        Map.of(architecture(image), image));
   }
 
   /** One section a system. */
