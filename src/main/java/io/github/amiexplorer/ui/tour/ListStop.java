@@ -3,6 +3,8 @@ package io.github.amiexplorer.ui.tour;
 import io.github.amiexplorer.inventory.InventoryState;
 import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
+import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.ui.workspace.OpenConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class ListStop implements TourStop {
     }
     tour.until("the listings to end", TourContext.LISTING, () -> ended(inventory(tour)));
     tour.until("an answer", () -> tour.workspace().answerProperty().get() != null);
+    tour.until("every listed image in the answer", () -> isWhole(tour));
     int images = tour.get(() -> Answers.now(tour).rows().size());
     if (images > 0) {
       tour.until("rows in the table", () -> Answers.rowsOnScreen(tour) > 0);
@@ -34,6 +37,13 @@ final class ListStop implements TourStop {
           saw.put("rows", Answers.rowsOnScreen(tour));
           return saw;
         });
+  }
+
+  /** The last pages are in the catalogue a moment before they are in the table. */
+  private static boolean isWhole(TourContext tour) {
+    OpenConnection open = tour.workspace().connectionProperty().get();
+    Scope scope = tour.workspace().scopeProperty().get();
+    return open != null && Answers.now(tour).total() == open.catalog().count(scope);
   }
 
   private static boolean ended(InventoryState state) {
