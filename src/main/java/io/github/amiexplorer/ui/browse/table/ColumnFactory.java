@@ -3,7 +3,6 @@ package io.github.amiexplorer.ui.browse.table;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
-import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
 import java.time.Instant;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the columns of the table; each shows the whole image in its own way. */
 final class ColumnFactory {
@@ -33,18 +31,6 @@ final class ColumnFactory {
     column.setPrefWidth(width);
     column.setSortable(spec.kind().sortKey() != null);
     column.getStyleClass().add(spec.kind().numeric() ? "numeric" : "words");
-    FontIcon arrow = Icons.of("fth-arrow-up", 13, "sort-arrow");
-    column.setSortNode(arrow);
-    arrow
-        .iconCodeProperty()
-        .bind(
-            Bindings.createObjectBinding(
-                () ->
-                    (column.getSortType() == TableColumn.SortType.ASCENDING)
-                            == spec.kind().reversed()
-                        ? org.kordamp.ikonli.feather.Feather.ARROW_DOWN
-                        : org.kordamp.ikonli.feather.Feather.ARROW_UP,
-                column.sortTypeProperty()));
     return column;
   }
 

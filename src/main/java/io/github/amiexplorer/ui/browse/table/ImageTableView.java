@@ -93,7 +93,10 @@ public final class ImageTableView {
   /** Shows the rows of a newer answer; the first row in sight stays the first, by its image. */
   public void show(ImageRows rows, boolean keepPlace) {
     ImageKey top = keepPlace ? topKey() : null;
+    // Taking other items, the table forgets what it is sorted by.
+    sorting = true;
     table.setItems(new VirtualRows(rows));
+    showOrder(order.get());
     if (top != null) {
       int index = rows.indexOf(top);
       if (index > 0) {
