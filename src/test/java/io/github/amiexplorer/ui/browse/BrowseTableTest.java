@@ -2,16 +2,22 @@ package io.github.amiexplorer.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.SortKey;
 import io.github.amiexplorer.catalog.SortOrder;
+import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.support.BrowseFixture;
 import io.github.amiexplorer.support.FxTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -25,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real table over 100,000 images. */
 class BrowseTableTest {
   private static final int IMAGES = 100_000;
+  private static final long LIMIT_MILLIS = 100;
+  private static final int TRIES = 2;
 
   @TempDir Path folder;
   private BrowseWindow window;
@@ -61,6 +69,53 @@ class BrowseTableTest {
     sort(SortKey.NAME);
     assertEquals(
         picked, FxTest.get(() -> window.workspace.selectionProperty().get().iterator().next()));
+  }
+
+  /**
+   * The FX thread's own processor time between two pulses: what a busy machine takes away from it
+   * does not count, what the window makes it do does.
+   */
+  @Test
+  void fxThread_whileSortingFilteringAndScrolling_isNeverBusyLong() {
+    long best = Long.MAX_VALUE;
+    for (int tries = 0; tries < TRIES && best > LIMIT_MILLIS; tries++) {
+      best = Math.min(best, longestBusyMillis());
+    }
+    assertTrue(best <= LIMIT_MILLIS, "The FX thread was busy for " + best + " ms at a stretch");
+  }
+
+  private long longestBusyMillis() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long[] busy = {0, -1};
+    AnimationTimer watchdog =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            long used = threads.getCurrentThreadCpuTime();
+            if (busy[1] >= 0) {
+              busy[0] = Math.max(busy[0], used - busy[1]);
+            }
+            busy[1] = used;
+          }
+        };
+    FxTest.run(watchdog::start);
+    for (SortKey key :
+        Arrays.stream(SortKey.values()).filter(each -> each != SortKey.TAG).toList()) {
+      sort(key);
+    }
+    for (String filter : List.of("ubuntu", "ubuntu arch:arm64", "")) {
+      Answer before = answer();
+      FxTest.run(() -> window.workspace.filterProperty().set(FilterQuery.parse(filter).query()));
+      FxTest.await("the answer", () -> answerNow() != before);
+      FxTest.settle();
+    }
+    for (int row = 0; row < IMAGES; row += IMAGES / 20) {
+      int to = row;
+      FxTest.run(() -> table.scrollTo(to));
+      FxTest.settle();
+    }
+    FxTest.run(watchdog::stop);
+    return busy[0] / 1_000_000;
   }
 
   @Test
