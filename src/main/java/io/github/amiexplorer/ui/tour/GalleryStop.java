@@ -12,8 +12,11 @@ final class GalleryStop implements TourStop {
   }
 
   @Override
-  public Map<String, Object> run(TourContext tour) {
+  public Map<String, Object> run(TourContext tour) throws StopSkipped {
     SearchField.clear(tour);
+    if (tour.get(() -> Answers.first(tour).isEmpty())) {
+      throw new StopSkipped("No image is listed");
+    }
     tour.press(KeyCode.DIGIT2, KeyCode.ALT);
     tour.until("the gallery", () -> tour.workspace().viewProperty().get() == View.GALLERY);
     tour.until("cards", () -> !tour.seen(".gallery-card").isEmpty());

@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.tour;
 
+import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.inventory.InventoryState;
 import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
@@ -22,6 +23,9 @@ final class ListStop implements TourStop {
       throw new StopFailed("Nothing is connected");
     }
     tour.until("the listings to end", TourContext.LISTING, () -> ended(inventory(tour)));
+    if (tour.get(() -> inventory(tour).failure() != null)) {
+      throw new StopFailed("The Regions could not be listed: " + tour.get(() -> why(tour)));
+    }
     tour.until("an answer", () -> tour.workspace().answerProperty().get() != null);
     tour.until("every listed image in the answer", () -> isWhole(tour));
     int images = tour.get(() -> Answers.now(tour).rows().size());
@@ -37,6 +41,13 @@ final class ListStop implements TourStop {
           saw.put("rows", Answers.rowsOnScreen(tour));
           return saw;
         });
+  }
+
+  private static String why(TourContext tour) {
+    CloudFailure failure = inventory(tour).failure();
+    return failure == null
+        ? ""
+        : failure.getClass().getSimpleName() + " " + failure.origin().message();
   }
 
   /** The last pages are in the catalogue a moment before they are in the table. */
