@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ public final class SandboxCommand {
   private static final int BAD_USAGE = 2;
   private static final int FAILED = 1;
   private static final int DEFAULT_PORT = 4599;
+
+  /** Given by the build that starts it; ends the sandbox together with that build. */
+  private static final String WITH_BUILD = "--end-with-build";
 
   private final Consumer<String> out;
   private final Consumer<String> err;
@@ -58,8 +62,12 @@ public final class SandboxCommand {
       return BAD_USAGE;
     }
     try (SandboxServer server = SandboxServer.start(options)) {
+      CountDownLatch end = new CountDownLatch(1);
+      if (arguments.contains(WITH_BUILD)) {
+        endWithBuild(end);
+      }
       out.accept("EC2 sandbox ready at " + server.url());
-      new CountDownLatch(1).await();
+      end.await();
       return 0;
     } catch (IOException noPort) {
       err.accept(
@@ -74,6 +82,21 @@ public final class SandboxCommand {
     }
   }
 
+  /**
+   * Maven leaves what it started running when it is killed, so whoever was started by a build
+   * watches the Java machines above it.
+   */
+  private static void endWithBuild(CountDownLatch end) {
+    Optional<ProcessHandle> above = ProcessHandle.current().parent();
+    while (above.isPresent()) {
+      ProcessHandle each = above.get();
+      if (each.info().command().filter(command -> command.contains("java")).isPresent()) {
+        each.onExit().thenRun(end::countDown);
+      }
+      above = each.parent();
+    }
+  }
+
   /** Reads options; {@link IllegalArgumentException} says in a line what is wrong. */
   static SandboxOptions parse(List<String> arguments) {
     SandboxOptions options = SandboxOptions.defaults().withPort(DEFAULT_PORT);
@@ -85,6 +108,9 @@ public final class SandboxCommand {
       if (option.startsWith("--") && equals > 0) {
         value = option.substring(equals + 1);
         option = option.substring(0, equals);
+      }
+      if (option.equals(WITH_BUILD)) {
+        continue;
       }
       if (option.equals("--throttling")) {
         faults.add("*@*=buckets");
