@@ -91,7 +91,7 @@ public final class SandboxCommand {
     while (above.isPresent()) {
       ProcessHandle each = above.get();
       if (each.info().command().filter(command -> command.contains("java")).isPresent()) {
-        each.onExit().thenRun(end::countDown);
+        var _ = each.onExit().thenRun(end::countDown);
       }
       above = each.parent();
     }
