@@ -63,7 +63,12 @@ final class TabStop implements TourStop {
     }
     tour.press(digit, KeyCode.CONTROL);
     tour.until("the tab " + name, () -> tour.workspace().detailTabProperty().get() == tab);
-    tour.until("the permissions to be asked for", () -> tour.seen(".progress-indicator").isEmpty());
+    // A ring that waits may not be laid out yet: look for it, not for its picture.
+    tour.until(
+        "the answers of " + name,
+        () ->
+            tour.seen(".detail-page").stream()
+                .allMatch(page -> page.lookupAll(".progress-indicator").isEmpty()));
     return tour.get(
         () -> {
           Image image = tour.workspace().shownProperty().get();
