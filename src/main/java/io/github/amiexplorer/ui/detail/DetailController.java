@@ -31,10 +31,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Fetches what a tab shows, once an image and connection, and only when the tab is open. */
 final class DetailController {
-  private static final int SNAPSHOTS_ASKED = 40;
+  private static final Logger LOG = LoggerFactory.getLogger(DetailController.class);
   private static final int COPIES_SHOWN = 200;
 
   private final Workspace workspace;
@@ -130,8 +132,10 @@ final class DetailController {
         .call(() -> askSharing(image, cloud))
         .onSuccess(
             facts -> {
-              sharing.put(image.key(), facts);
-              ifStillShown(image, each -> model.sharingProperty().set(facts));
+              if (cloud.equals(session)) {
+                sharing.put(image.key(), facts);
+                ifStillShown(image, each -> model.sharingProperty().set(facts));
+              }
             })
         .start("detail.sharing");
   }
@@ -147,9 +151,7 @@ final class DetailController {
     Map<String, Loaded<SnapshotAccess>> access = new LinkedHashMap<>();
     if (launch instanceof Loaded.Value<?>) {
       for (String id : snapshotIds(image)) {
-        if (access.size() < SNAPSHOTS_ASKED) {
-          access.put(id, loaded(() -> permissions.snapshotAccess(image.region(), id, cancel)));
-        }
+        access.put(id, loaded(() -> permissions.snapshotAccess(image.region(), id, cancel)));
       }
     }
     var block = loaded(() -> permissions.blockPublicAccess(image.region(), cancel));
@@ -176,8 +178,10 @@ final class DetailController {
         .onSuccess(
             found -> {
               Loaded<Map<String, SnapshotInfo>> facts = found;
-              snapshots.put(image.key(), facts);
-              ifStillShown(image, each -> model.snapshotsProperty().set(facts));
+              if (cloud.equals(session)) {
+                snapshots.put(image.key(), facts);
+                ifStillShown(image, each -> model.snapshotsProperty().set(facts));
+              }
             })
         .start("detail.snapshots");
   }
@@ -195,8 +199,10 @@ final class DetailController {
             })
         .onSuccess(
             facts -> {
-              usage.put(image.key(), new Loaded.Value<>(facts));
-              ifStillShown(image, each -> model.usageProperty().set(new Loaded.Value<>(facts)));
+              if (cloud.equals(session)) {
+                usage.put(image.key(), new Loaded.Value<>(facts));
+                ifStillShown(image, each -> model.usageProperty().set(new Loaded.Value<>(facts)));
+              }
             })
         .start("detail.usage");
   }
@@ -254,17 +260,17 @@ final class DetailController {
         .toList();
   }
 
+  /** Whatever goes wrong becomes something to show: a tab must not wait for ever. */
   private static <T> Loaded<T> loaded(Callable<T> call) {
     try {
       return new Loaded.Value<>(call.call());
     } catch (CloudException refused) {
       return new Loaded.Failed<>(refused.failure());
-    } catch (RuntimeException defect) {
-      throw defect;
-    } catch (Exception other) {
+    } catch (Exception defect) {
+      LOG.warn("A part of the details could not be read", defect);
       return new Loaded.Failed<>(
           new CloudFailure.Unexpected(
-              new CloudFailure.Origin(null, "", null, null, String.valueOf(other), 0)));
+              new CloudFailure.Origin(null, "", null, null, defect.getClass().getSimpleName(), 0)));
     }
   }
 }

@@ -40,7 +40,13 @@ final class DetailView extends StackPane {
     buildEmpty();
     getChildren().addAll(empty, content);
     Workspace workspace = context.workspace();
-    workspace.shownProperty().addListener((property, before, now) -> show());
+    workspace
+        .shownProperty()
+        .addListener(
+            (property, before, now) -> {
+              scroll.setVvalue(0);
+              show();
+            });
     workspace.detailTabProperty().addListener((property, before, now) -> show());
     workspace.connectionProperty().addListener((property, before, now) -> show());
     context.model().sharingProperty().addListener((property, before, now) -> show());

@@ -232,6 +232,14 @@ final class PermissionsTab implements Tab {
             if (known.everyone()) {
               yield parts.line("fth-globe", "icon-warning", words.text("detail.p.snapshot-public"));
             }
+            if (accounts.isEmpty()) {
+              yield known.accountIds().isEmpty()
+                  ? parts.line("fth-lock", "icon-muted", words.text("detail.p.snapshot-none"))
+                  : parts.line(
+                      "fth-users",
+                      "icon-warning",
+                      words.text("detail.p.snapshot-more", known.accountIds().size()));
+            }
             yield missing == 0
                 ? parts.line("fth-check", "icon-success", words.text("detail.p.snapshot-same"))
                 : parts.line(
