@@ -31,7 +31,9 @@ import javafx.scene.layout.VBox;
 
 /** Roles at the top, then sections of cards, four across or three where it is narrow. */
 final class GalleryView {
-  private static final double WIDE = 1200;
+  /** A window of 1,200 px leaves about this beside scopes and rail. */
+  private static final double WIDE = 900;
+
   private static final double NARROW = 640;
 
   private final GalleryModel model;
