@@ -8,6 +8,9 @@ import java.net.URI;
 
 /** The sandbox as a server in this process; talked to over HTTP like any other endpoint. */
 final class InsideSandbox implements Connections.RunningSandbox {
+  /** A copy that takes a minute in the cloud is there after a few seconds. */
+  private static final double SPEED = 5;
+
   private final SandboxServer server;
 
   private InsideSandbox(SandboxServer server) {
@@ -16,7 +19,7 @@ final class InsideSandbox implements Connections.RunningSandbox {
 
   static InsideSandbox start() {
     try {
-      return new InsideSandbox(SandboxServer.start(SandboxOptions.defaults()));
+      return new InsideSandbox(SandboxServer.start(SandboxOptions.defaults().withSpeed(SPEED)));
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
     }

@@ -31,11 +31,13 @@ public final class SandboxCommand {
   /** What {@code --help} prints. */
   public static String usage() {
     return """
-    Usage: ami-explorer sandbox [--port N] [--seed N] [--images-per-region N] [--fault SPEC]...
+    Usage: ami-explorer sandbox [--port N] [--seed N] [--images-per-region N] [--speed N]
+                                [--throttling] [--fault SPEC]...
     An EC2-compatible endpoint on loopback, for all Regions.
       --port N               TCP port on 127.0.0.1; 0 takes a free one (default 4599)
       --seed N               the same seed gives the same world (default 1)
       --images-per-region N  public images of an average Region (default 4000)
+      --speed N              copies and instances get ready N times faster (default 1)
       --throttling           EC2's token buckets for every operation
       --fault SPEC           OPERATION@REGION=KIND[:ARGUMENT], * for any; may be repeated
       --help                 this text
@@ -116,7 +118,8 @@ public final class SandboxCommand {
         faults.add("*@*=buckets");
         continue;
       }
-      if (!List.of("--port", "--seed", "--images-per-region", "--fault").contains(option)) {
+      if (!List.of("--port", "--seed", "--images-per-region", "--speed", "--fault")
+          .contains(option)) {
         throw new IllegalArgumentException("Unknown option '" + option + "' (--help lists them)");
       }
       if (value == null) {
@@ -131,6 +134,7 @@ public final class SandboxCommand {
             options = options.withSeed(number(option, value, Long.MIN_VALUE, Long.MAX_VALUE));
         case "--images-per-region" ->
             options = options.withImagesPerRegion((int) number(option, value, 1, 1_000_000));
+        case "--speed" -> options = options.withSpeed(number(option, value, 1, 1_000_000));
         default -> {
           FaultRule.parse(value);
           faults.add(value);

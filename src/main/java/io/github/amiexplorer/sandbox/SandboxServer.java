@@ -1,5 +1,7 @@
 package io.github.amiexplorer.sandbox;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.amiexplorer.sandbox.ec2.Ec2Service;
@@ -16,12 +18,17 @@ import io.github.amiexplorer.sandbox.services.KmsService;
 import io.github.amiexplorer.sandbox.services.OrganizationsService;
 import io.github.amiexplorer.sandbox.services.SsmService;
 import io.github.amiexplorer.sandbox.services.StsService;
+import io.github.amiexplorer.sandbox.world.Agenda;
 import io.github.amiexplorer.sandbox.world.World;
 import io.github.amiexplorer.sandbox.world.WorldGenerator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -61,7 +68,8 @@ public final class SandboxServer implements AutoCloseable {
   /** Starts one; it answers when this returns. */
   public static SandboxServer start(SandboxOptions options) throws IOException {
     World world =
-        new WorldGenerator(options.seed(), options.imagesPerRegion(), options.today()).generate();
+        new WorldGenerator(options.seed(), options.imagesPerRegion(), options.today())
+            .generate(clock(options.today()), new Agenda(System::nanoTime, options.speed()));
     HttpServer http =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 256);
@@ -73,6 +81,14 @@ public final class SandboxServer implements AutoCloseable {
     http.createContext("/", sandbox::handle);
     http.start();
     return sandbox;
+  }
+
+  /** The time of day on the world's day, and on from there. */
+  private static InstantSource clock(LocalDate today) {
+    InstantSource system = InstantSource.system();
+    Duration off =
+        Duration.ofDays(LocalDate.ofInstant(system.instant(), ZoneOffset.UTC).until(today, DAYS));
+    return () -> system.instant().plus(off);
   }
 
   /** The faults; they may be changed while it runs. */

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public final class Ec2Service implements Operation {
   private final World world;
   private final Map<String, Ec2Operation> operations;
+  private final Actions actions = new Actions();
 
   /**
    * EC2 over a world.
@@ -51,23 +52,22 @@ public final class Ec2Service implements Operation {
 
   @Override
   public ApiAnswer answer(ApiRequest request, String requestId) {
-    Ec2Operation operation = operations.get(request.action());
+    String action = request.action();
+    Ec2Operation operation = actions.knows(action) ? actions::run : operations.get(action);
     if (operation == null) {
       throw ApiError.invalid(
-          "InvalidAction",
-          "The action " + request.action() + " is not valid for this web service.");
+          "InvalidAction", "The action " + action + " is not valid for this web service.");
     }
     RegionWorld region = world.region(request.region());
     if (region == null) {
       throw new ApiError(
           401, "AuthFailure", "AWS was not able to validate the provided access credentials");
     }
+    world.agenda().settle();
     Ec2Call call = new Ec2Call(request, world, region);
-    ApiAnswer answer =
-        Protocols.ec2(request.action(), requestId, xml -> operation.answer(call, xml));
+    ApiAnswer answer = Protocols.ec2(action, requestId, xml -> operation.answer(call, xml));
     if (request.flag("DryRun")) {
-      throw new ApiError(
-          412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
+      throw Actions.dryRun();
     }
     return answer;
   }

@@ -67,6 +67,12 @@ public final class Xml {
         tag -> value("key", tag.getKey()).value("value", tag.getValue()));
   }
 
+  /** Elements that were written before, as they are. */
+  public Xml written(String elements) {
+    text.append(elements);
+    return this;
+  }
+
   @Override
   public String toString() {
     return text.toString();

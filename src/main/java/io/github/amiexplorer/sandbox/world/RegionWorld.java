@@ -30,6 +30,12 @@ public final class RegionWorld {
   private final Map<String, SandboxImage> images = new ConcurrentHashMap<>();
   private final Map<String, Boolean> removedPublic = new ConcurrentHashMap<>();
   private final Map<String, SandboxSnapshot> snapshots = new ConcurrentHashMap<>();
+  private final Registry<SandboxInstance> instances;
+  private final Registry<SandboxLaunchTemplate> launchTemplates;
+  private final Registry<SandboxKeyPair> keyPairs;
+  private final Registry<SandboxVpc> vpcs;
+  private final Registry<SandboxSubnet> subnets;
+  private final Registry<SandboxSecurityGroup> securityGroups;
   private volatile SandboxRegionSettings settings;
 
   RegionWorld(SandboxRegion region, RegionStock stock, PublicImages publicImages) {
@@ -37,6 +43,12 @@ public final class RegionWorld {
     this.stock = stock;
     this.publicImages = publicImages;
     this.settings = stock.settings();
+    this.instances = new Registry<>(SandboxInstance::id, stock.instances());
+    this.launchTemplates = new Registry<>(SandboxLaunchTemplate::id, stock.launchTemplates());
+    this.keyPairs = new Registry<>(SandboxKeyPair::id, stock.keyPairs());
+    this.vpcs = new Registry<>(SandboxVpc::id, stock.vpcs());
+    this.subnets = new Registry<>(SandboxSubnet::id, stock.subnets());
+    this.securityGroups = new Registry<>(SandboxSecurityGroup::id, stock.securityGroups());
     this.firstIds = stock.images().stream().map(SandboxImage::id).toList();
     stock.images().forEach(image -> images.put(image.id(), image));
     stock.snapshots().forEach(snapshot -> snapshots.put(snapshot.id(), snapshot));
@@ -144,34 +156,84 @@ public final class RegionWorld {
     snapshots.remove(id);
   }
 
-  /** The account's instances. */
+  /** The account's instances as they are now, oldest first. */
   public List<SandboxInstance> instances() {
-    return stock.instances();
+    return instances.all();
   }
 
-  /** The account's launch templates. */
+  /** Adds an instance, or replaces the one of the same id. */
+  public void put(SandboxInstance instance) {
+    instances.put(instance);
+  }
+
+  /** Takes an instance away. */
+  public void removeInstance(String id) {
+    instances.remove(id);
+  }
+
+  /** The account's launch templates as they are now, oldest first. */
   public List<SandboxLaunchTemplate> launchTemplates() {
-    return stock.launchTemplates();
+    return launchTemplates.all();
   }
 
-  /** The account's key pairs. */
+  /** Adds a launch template, or replaces the one of the same id. */
+  public void put(SandboxLaunchTemplate launchTemplate) {
+    launchTemplates.put(launchTemplate);
+  }
+
+  /** Takes a launch template away. */
+  public void removeLaunchTemplate(String id) {
+    launchTemplates.remove(id);
+  }
+
+  /** The account's key pairs as they are now, oldest first. */
   public List<SandboxKeyPair> keyPairs() {
-    return stock.keyPairs();
+    return keyPairs.all();
   }
 
-  /** The account's VPCs, the default one first. */
+  /** Adds a key pair, or replaces the one of the same id. */
+  public void put(SandboxKeyPair keyPair) {
+    keyPairs.put(keyPair);
+  }
+
+  /** Takes a key pair away. */
+  public void removeKeyPair(String id) {
+    keyPairs.remove(id);
+  }
+
+  /** The account's VPCs as they are now, oldest first. */
   public List<SandboxVpc> vpcs() {
-    return stock.vpcs();
+    return vpcs.all();
   }
 
-  /** The subnets of all VPCs. */
+  /** Adds a VPC, or replaces the one of the same id. */
+  public void put(SandboxVpc vpc) {
+    vpcs.put(vpc);
+  }
+
+  /** The account's subnets as they are now, oldest first. */
   public List<SandboxSubnet> subnets() {
-    return stock.subnets();
+    return subnets.all();
   }
 
-  /** The security groups of all VPCs. */
+  /** Adds a subnet, or replaces the one of the same id. */
+  public void put(SandboxSubnet subnet) {
+    subnets.put(subnet);
+  }
+
+  /** The account's security groups as they are now, oldest first. */
   public List<SandboxSecurityGroup> securityGroups() {
-    return stock.securityGroups();
+    return securityGroups.all();
+  }
+
+  /** Adds a security group, or replaces the one of the same id. */
+  public void put(SandboxSecurityGroup securityGroup) {
+    securityGroups.put(securityGroup);
+  }
+
+  /** Takes a security group away. */
+  public void removeSecurityGroup(String id) {
+    securityGroups.remove(id);
   }
 
   /** The availability zones. */

@@ -1,8 +1,15 @@
 package io.github.amiexplorer.sandbox.world;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  */
 public final class World {
+  private static final DateTimeFormatter FORM =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
   private final SandboxAccount account;
   private final SandboxOrganization organization;
   private final List<SandboxAccount> knownAccounts;
   private final List<SandboxRegion> regions;
   private final List<SandboxInstanceProfile> instanceProfiles;
-  private final String now;
+  private final InstantSource clock;
+  private final Agenda agenda;
   private final Function<SandboxRegion, RegionWorld> maker;
   private final Map<String, RegionWorld> made = new ConcurrentHashMap<>();
 
@@ -27,14 +39,16 @@ public final class World {
       List<SandboxAccount> knownAccounts,
       List<SandboxRegion> regions,
       List<SandboxInstanceProfile> instanceProfiles,
-      String now,
+      InstantSource clock,
+      Agenda agenda,
       Function<SandboxRegion, RegionWorld> maker) {
     this.account = account;
     this.organization = organization;
     this.knownAccounts = knownAccounts;
     this.regions = regions;
     this.instanceProfiles = instanceProfiles;
-    this.now = now;
+    this.clock = clock;
+    this.agenda = agenda;
     this.maker = maker;
   }
 
@@ -73,8 +87,28 @@ public final class World {
     return instanceProfiles;
   }
 
-  /** The world's present: ISO 8601 in UTC. What was to happen before has happened. */
+  /** The world's present: ISO 8601 in UTC with milliseconds, as EC2 writes it. */
   public String now() {
-    return now;
+    return text(clock.instant());
+  }
+
+  /** That instant as EC2 writes it: ISO 8601 in UTC with milliseconds. */
+  public static String text(Instant instant) {
+    return FORM.format(instant);
+  }
+
+  /** The world's present. */
+  public Instant instant() {
+    return clock.instant();
+  }
+
+  /** What will happen later. */
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  /** A new id such as {@code ami-1} and 16 hexadecimal digits; those made at first begin with 0. */
+  public String newId(String prefix) {
+    return prefix + "1" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 }

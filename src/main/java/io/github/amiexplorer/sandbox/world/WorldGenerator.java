@@ -1,6 +1,9 @@
 package io.github.amiexplorer.sandbox.world;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +56,20 @@ public final class WorldGenerator {
     this.usage = new OwnUsage(ids);
   }
 
-  /** A new world. Cheap: regions are made when they are first asked for. */
+  /** A new world where it is always noon and nothing takes time. */
   public World generate() {
+    InstantSource noon =
+        InstantSource.fixed(calendar.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    return generate(noon, new Agenda(() -> 0, 1));
+  }
+
+  /**
+   * A new world. Cheap: regions are made when they are first asked for.
+   *
+   * @param clock the world's present
+   * @param agenda what will happen in it
+   */
+  public World generate(InstantSource clock, Agenda agenda) {
     SandboxOrganization organization = Accounts.organization();
     SandboxAccount own = organization.member(Accounts.OWN);
     if (own == null) {
@@ -68,7 +83,8 @@ public final class WorldGenerator {
         Accounts.strangers(),
         regions.stream().map(RegionFacts::region).toList(),
         OwnUsage.profiles(),
-        calendar.time(0, 12 * 3_600),
+        clock,
+        agenda,
         region -> region(facts.getOrDefault(region.name(), regions.getFirst())));
   }
 
