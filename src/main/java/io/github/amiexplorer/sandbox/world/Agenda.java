@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 /**
  * What will happen later: a copy that becomes available, an instance that starts to run. Nothing
  * runs in the background; whoever asks the world something first lets everything happen that is due
- * ({@link #settle()}), in the order of its time. Safe on any thread; who changes the world by itself
- * holds this object's monitor meanwhile.
+ * ({@link #settle()}), in the order of its time. Safe on any thread; who changes the world by
+ * itself holds this object's monitor meanwhile.
  */
 public final class Agenda {
   private final LongSupplier nanoClock;
