@@ -28,6 +28,21 @@ public interface CloudSession extends AutoCloseable {
   /** What uses an image. */
   ImageUsage usage();
 
+  /** Changes in the account. */
+  Changes changes();
+
+  /** How far new images and instances are. */
+  Progress progress();
+
+  /** KMS keys and default encryption. */
+  KmsKeys keys();
+
+  /** The account's organization. */
+  Organization organization();
+
+  /** What launches choose from. */
+  LaunchOptions launchOptions();
+
   /** Calls sent so far, every attempt counted. */
   long callsSent();
 

@@ -1,7 +1,10 @@
 package io.github.amiexplorer.cloud.aws;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -9,11 +12,11 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Stands between the HTTP client and the SDK's XML parser, for every operation of the query
- * protocols. The SDK takes an empty or an HTML page with status 200 for an answer without results,
- * gives up on a whole page for one illegal character, and does not repeat a call whose answer broke
- * off; see {@link AnswerStream} and {@link XmlCleaner}. The body's root element decides what is an
- * answer, not the content type: honest endpoints other than AWS's name strange ones.
+ * Stands between the HTTP client and the SDK's XML parser, for every operation. The SDK takes an
+ * empty or an HTML page with status 200 for an answer without results, gives up on a whole page for
+ * one illegal character, and does not repeat a call whose answer broke off; see {@link
+ * AnswerStream} and {@link XmlCleaner}. The body's root element decides what is an answer, not the
+ * content type: honest endpoints other than AWS's name strange ones.
  */
 final class AnswerGuard implements ExecutionInterceptor {
   private static final String CONTENT_ENCODING = "Content-Encoding";
@@ -32,6 +35,9 @@ final class AnswerGuard implements ExecutionInterceptor {
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     Optional<InputStream> body = context.responseBody();
+    if (context.httpRequest().firstMatchingHeader("X-Amz-Target").isPresent()) {
+      return body.map(each -> json(new InflatingStream(each), context));
+    }
     if (!context.httpResponse().isSuccessful()) {
       return body.map(each -> new XmlCleaner(new InflatingStream(each)));
     }
@@ -41,6 +47,24 @@ final class AnswerGuard implements ExecutionInterceptor {
     }
     XmlCleaner clean = new XmlCleaner(new InflatingStream(body.get()));
     return Optional.of(AnswerStream.open(clean, operation + "Response", reads(operation)));
+  }
+
+  /** The JSON protocols: an answer is an object, whatever else comes with status 200 is none. */
+  private static InputStream json(InputStream body, Context.ModifyHttpResponse context) {
+    PushbackInputStream pushback = new PushbackInputStream(body);
+    try {
+      int first = pushback.read();
+      if (first != '{' && context.httpResponse().isSuccessful()) {
+        throw NotAnAnswerException.wrapped("The answer is not a JSON object");
+      }
+      if (first >= 0) {
+        pushback.unread(first);
+      }
+      return pushback;
+    } catch (IOException broken) {
+      throw RetryableException.create(
+          "The answer broke off", new CutOffException("The answer broke off", broken));
+    }
   }
 
   /** Whether the operation changes nothing, so that it may be repeated in any case. */

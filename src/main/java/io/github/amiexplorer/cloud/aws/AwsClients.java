@@ -20,6 +20,8 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
@@ -37,6 +39,8 @@ final class AwsClients implements AutoCloseable {
   private final Map<Region, Ec2Client> ec2 = new ConcurrentHashMap<>();
   private final Map<Region, StsClient> sts = new ConcurrentHashMap<>();
   private final Map<Region, IamClient> iam = new ConcurrentHashMap<>();
+  private final Map<Region, KmsClient> kms = new ConcurrentHashMap<>();
+  private final Map<Region, OrganizationsClient> organizations = new ConcurrentHashMap<>();
   private final Lazy<SdkHttpClient> http;
   private final Lazy<AwsCredentialsProvider> credentials;
   private boolean closed;
@@ -66,6 +70,15 @@ final class AwsClients implements AutoCloseable {
     return iam.computeIfAbsent(region, each -> configured(IamClient.builder(), each).build());
   }
 
+  KmsClient kms(Region region) {
+    return kms.computeIfAbsent(region, each -> configured(KmsClient.builder(), each).build());
+  }
+
+  OrganizationsClient organizations(Region region) {
+    return organizations.computeIfAbsent(
+        region, each -> configured(OrganizationsClient.builder(), each).build());
+  }
+
   /** Frees sockets; calls that run fail. */
   @Override
   public void close() {
@@ -78,6 +91,8 @@ final class AwsClients implements AutoCloseable {
     ec2.values().forEach(Ec2Client::close);
     sts.values().forEach(StsClient::close);
     iam.values().forEach(IamClient::close);
+    kms.values().forEach(KmsClient::close);
+    organizations.values().forEach(OrganizationsClient::close);
     http.ifMade(SdkHttpClient::close);
     credentials.ifMade(AwsClients::closeProvider);
   }

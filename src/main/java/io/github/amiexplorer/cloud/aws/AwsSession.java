@@ -1,11 +1,16 @@
 package io.github.amiexplorer.cloud.aws;
 
 import io.github.amiexplorer.cloud.CallerIdentity;
+import io.github.amiexplorer.cloud.Changes;
 import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ImageListing;
 import io.github.amiexplorer.cloud.ImagePermissions;
 import io.github.amiexplorer.cloud.ImageUsage;
+import io.github.amiexplorer.cloud.KmsKeys;
+import io.github.amiexplorer.cloud.LaunchOptions;
+import io.github.amiexplorer.cloud.Organization;
+import io.github.amiexplorer.cloud.Progress;
 import io.github.amiexplorer.cloud.RegionDirectory;
 import io.github.amiexplorer.cloud.Snapshots;
 import io.github.amiexplorer.model.Region;
@@ -30,6 +35,11 @@ final class AwsSession implements CloudSession {
   private final ImagePermissions permissions;
   private final Snapshots snapshots;
   private final ImageUsage usage;
+  private final Changes changes;
+  private final Progress progress;
+  private final KmsKeys keys;
+  private final Organization organization;
+  private final LaunchOptions launchOptions;
   private final RegionDirectory regions;
   private final CallerIdentity identity;
 
@@ -41,6 +51,11 @@ final class AwsSession implements CloudSession {
     this.permissions = new AwsPermissions(clients, calls);
     this.snapshots = new AwsSnapshots(clients, calls);
     this.usage = new AwsUsage(clients, calls);
+    this.changes = new AwsChanges(clients, calls);
+    this.progress = new AwsProgress(clients, calls, snapshots);
+    this.keys = new AwsKmsKeys(clients, calls);
+    this.organization = new AwsOrganization(clients, calls, homeRegion);
+    this.launchOptions = new AwsLaunchOptions(clients, calls, homeRegion);
     this.regions = new AwsRegions(clients, calls, homeRegion);
     this.identity = new AwsIdentity(clients, calls, homeRegion);
   }
@@ -78,6 +93,31 @@ final class AwsSession implements CloudSession {
   @Override
   public ImageUsage usage() {
     return usage;
+  }
+
+  @Override
+  public Changes changes() {
+    return changes;
+  }
+
+  @Override
+  public Progress progress() {
+    return progress;
+  }
+
+  @Override
+  public KmsKeys keys() {
+    return keys;
+  }
+
+  @Override
+  public Organization organization() {
+    return organization;
+  }
+
+  @Override
+  public LaunchOptions launchOptions() {
+    return launchOptions;
   }
 
   @Override

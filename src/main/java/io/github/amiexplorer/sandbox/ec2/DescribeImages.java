@@ -50,7 +50,8 @@ final class DescribeImages implements Ec2Operation {
     int slots = region.slots();
     for (int slot = paging.start(); slot < slots && next < 0; slot++) {
       // The owner is known without making the image: most slots end here.
-      if (!accounts.isEmpty() && !accounts.contains(region.ownerAt(slot))) {
+      String owner = region.ownerAt(slot);
+      if (owner == null || (!accounts.isEmpty() && !accounts.contains(owner))) {
         continue;
       }
       SandboxImage image = region.imageAt(slot);

@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.detail;
 
 import io.github.amiexplorer.cloud.CallerIdentity;
 import io.github.amiexplorer.cloud.CancelToken;
+import io.github.amiexplorer.cloud.Changes;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.cloud.CloudSession;
@@ -9,6 +10,10 @@ import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ImageListing;
 import io.github.amiexplorer.cloud.ImagePermissions;
 import io.github.amiexplorer.cloud.ImageUsage;
+import io.github.amiexplorer.cloud.KmsKeys;
+import io.github.amiexplorer.cloud.LaunchOptions;
+import io.github.amiexplorer.cloud.Organization;
+import io.github.amiexplorer.cloud.Progress;
 import io.github.amiexplorer.cloud.RegionDirectory;
 import io.github.amiexplorer.cloud.Snapshots;
 import io.github.amiexplorer.model.Image;
@@ -126,4 +131,29 @@ final class ScriptedSession implements CloudSession, ImagePermissions, Snapshots
 
   @Override
   public void close() {}
+
+  @Override
+  public Changes changes() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Progress progress() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public KmsKeys keys() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Organization organization() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public LaunchOptions launchOptions() {
+    throw new UnsupportedOperationException();
+  }
 }
