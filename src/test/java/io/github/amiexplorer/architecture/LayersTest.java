@@ -71,6 +71,11 @@ class LayersTest {
           .because("what another program reads does not depend on the screen");
 
   @ArchTest
+  static final ArchRule operation_actsThroughPorts =
+      sees("operation..", "..operation..", "..cloud", "..model..")
+          .because("what changes an account is decided and journalled without a window or an SDK");
+
+  @ArchTest
   static final ArchRule settings_seePortsAndModel =
       sees("settings..", "..settings..", "..cloud", "..model..", "..catalog..")
           .because("what is remembered is made of our values, never of widgets");
@@ -125,7 +130,13 @@ class LayersTest {
   @ArchTest
   static final ArchRule jackson_isWhereFilesAre =
       noClasses()
-          .that(outside("..settings..", "..sandbox..", "..export..", "..ui.tour.."))
+          .that(
+              outside(
+                  "..settings..",
+                  "..sandbox..",
+                  "..export..",
+                  "..operation.journal..",
+                  "..ui.tour.."))
           .should()
           .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
           .because("formats on disk and on the wire are decided where they are written");
