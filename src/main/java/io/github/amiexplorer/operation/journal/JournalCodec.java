@@ -41,7 +41,9 @@ final class JournalCodec {
         JsonMapper.builder()
             .addModule(texts)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
     for (Class<?> family :
         new Class<?>[] {JournalEntry.class, Change.class, Outcome.class, LaunchPermission.class}) {
