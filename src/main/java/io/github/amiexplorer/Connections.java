@@ -10,8 +10,8 @@ import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.cloud.aws.AwsConnector;
 import io.github.amiexplorer.inventory.Inventory;
+import io.github.amiexplorer.inventory.Inventory.Found;
 import io.github.amiexplorer.inventory.ListSaver;
-import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.ui.shell.ConnectionOpener;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
@@ -64,8 +64,8 @@ final class Connections implements ConnectionOpener, AutoCloseable {
   }
 
   @Override
-  public List<Image> lookUp(OpenConnection open, List<String> ids) {
-    return open.inventory().lookUp(ids, new CancelToken()).images();
+  public Found lookUp(OpenConnection open, List<String> ids) {
+    return open.inventory().lookUp(ids, new CancelToken());
   }
 
   @Override

@@ -38,7 +38,7 @@ record Features(
     DetailFeature detail =
         new DetailFeature(
             new DetailFeature.Parts(
-                workspace, background, words, preferences, commands, Clock.systemUTC()));
+                workspace, background, words, dialogs, preferences, commands, Clock.systemUTC()));
     return new ShellSlots(
         browse.searchField(), browse.facets(), browse.centre(), detail.pane(), detail.rail());
   }

@@ -17,10 +17,12 @@ import io.github.amiexplorer.ui.browse.gallery.GalleryFeature;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.browse.search.AnswerCompletions;
 import io.github.amiexplorer.ui.browse.search.FilterCheck;
+import io.github.amiexplorer.ui.browse.search.LookUpController;
 import io.github.amiexplorer.ui.browse.search.SearchController;
 import io.github.amiexplorer.ui.browse.search.SearchFieldView;
 import io.github.amiexplorer.ui.browse.search.SearchModel;
 import io.github.amiexplorer.ui.browse.state.FailureBanner;
+import io.github.amiexplorer.ui.browse.state.LookUpBanner;
 import io.github.amiexplorer.ui.browse.table.ColumnSpec;
 import io.github.amiexplorer.ui.browse.table.ImageTableView;
 import io.github.amiexplorer.ui.browse.table.TableController;
@@ -72,14 +74,22 @@ public final class BrowseFeature {
     Favourites favourites = new Favourites(parts.preferences());
 
     SearchModel searchModel = new SearchModel();
+    LookUpController lookUps = new LookUpController(workspace, parts.background());
     SearchController searching =
         new SearchController(
-            workspace, searchModel, new AnswerCompletions(words, new FilterCheck(words)));
+            workspace,
+            searchModel,
+            new AnswerCompletions(words, new FilterCheck(words)),
+            lookUps::asked);
     search = new SearchFieldView(searchModel, searching, words);
     FacetsModel facetsModel = new FacetsModel();
     facets =
         new FacetsView(
-            facetsModel, new FacetsController(workspace, facetsModel), words, texts.formats());
+            facetsModel,
+            new FacetsController(workspace, facetsModel),
+            words,
+            texts.formats(),
+            this::accountName);
 
     ExportModel exportModel = new ExportModel();
     ExportController export =
@@ -156,6 +166,7 @@ public final class BrowseFeature {
             new CentreGestures(searching, controller),
             header.node(),
             banner,
+            new LookUpBanner(lookUps.reportProperty(), words, failures, lookUps::dismissed),
             tableView.node(),
             gallery.node(),
             new SelectionBar(table.selection(), commands, words),
@@ -188,6 +199,15 @@ public final class BrowseFeature {
           tableView.show(answer.rows(), samePlace);
           publish.run();
         });
+  }
+
+  /** One's own account by its label, others by the address book. */
+  private String accountName(String number) {
+    OpenConnection open = parts.workspace().connectionProperty().get();
+    if (open != null && open.caller() != null && open.caller().accountId().equals(number)) {
+      return parts.words().text("browse.publisher.own", open.label());
+    }
+    return parts.preferences().addressBook().getOrDefault(number, number);
   }
 
   private void look(Instant now) {

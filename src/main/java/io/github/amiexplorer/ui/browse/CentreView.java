@@ -54,6 +54,7 @@ final class CentreView {
       Gestures gestures,
       Region header,
       Node banner,
+      Node lookUps,
       Node table,
       Node gallery,
       Node bar,
@@ -67,7 +68,7 @@ final class CentreView {
     this.table = table;
     this.gallery = gallery;
     root.getStyleClass().add("centre");
-    root.setTop(new VBox(header, progressLine(), banner));
+    root.setTop(new VBox(header, progressLine(), banner, lookUps));
     root.setCenter(new StackPane(table, skeleton, empty.node(), gallery));
     root.setBottom(bar);
     workspace.answerProperty().addListener((property, before, now) -> show());

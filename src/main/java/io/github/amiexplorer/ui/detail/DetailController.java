@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.detail;
 
 import io.github.amiexplorer.catalog.Answer;
+import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.catalog.ImageRows;
 import io.github.amiexplorer.catalog.Question;
 import io.github.amiexplorer.catalog.SortOrder;
@@ -11,6 +12,7 @@ import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ImagePermissions.SnapshotAccess;
 import io.github.amiexplorer.cloud.Snapshots.SnapshotInfo;
+import io.github.amiexplorer.insight.Lineage;
 import io.github.amiexplorer.model.BlockDeviceMapping;
 import io.github.amiexplorer.model.EbsBlockDevice;
 import io.github.amiexplorer.model.Image;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,23 +41,30 @@ import org.slf4j.LoggerFactory;
 final class DetailController {
   private static final Logger LOG = LoggerFactory.getLogger(DetailController.class);
   private static final int COPIES_SHOWN = 200;
+  private static final long SETTLED_MILLIS = 350;
 
   private final Workspace workspace;
   private final Background background;
   private final DetailModel model;
+  private final AccountNames names;
   private final Map<ImageKey, SharingFacts> sharing = new HashMap<>();
   private final Map<ImageKey, Loaded<Map<String, SnapshotInfo>>> snapshots = new HashMap<>();
   private final Map<ImageKey, Loaded<UsageFacts>> usage = new HashMap<>();
   private @Nullable CloudSession session;
+  private CancelToken asking = new CancelToken();
+  private Background.@Nullable Cancellable settling;
 
-  DetailController(Workspace workspace, Background background, DetailModel model) {
+  DetailController(
+      Workspace workspace, Background background, DetailModel model, AccountNames names) {
     this.workspace = workspace;
     this.background = background;
     this.model = model;
+    this.names = names;
     workspace.shownProperty().addListener((property, before, now) -> shownChanged());
     workspace.detailTabProperty().addListener((property, before, now) -> fetch());
     workspace.detailOpenProperty().addListener((property, before, now) -> fetch());
     workspace.connectionProperty().addListener((property, before, now) -> connected(now));
+    connected(workspace.connectionProperty().get());
   }
 
   /** Asks again for what the open tab shows. */
@@ -66,6 +76,11 @@ final class DetailController {
       usage.remove(image.key());
       shownChanged();
     }
+  }
+
+  /** Lets the user name an account; every list of accounts shows the name from then on. */
+  void nameAccount(String accountId) {
+    names.ask(accountId, () -> model.namesProperty().set(model.namesProperty().get() + 1));
   }
 
   /** Shows the image {@code step} rows further down the list. */
@@ -100,7 +115,8 @@ final class DetailController {
     model.sharingProperty().set(image == null ? null : sharing.get(image.key()));
     model.snapshotsProperty().set(image == null ? null : snapshots.get(image.key()));
     model.usageProperty().set(image == null ? null : usage.get(image.key()));
-    model.copiesProperty().set(List.of());
+    model.lineageProperty().set(null);
+    stopAsking();
     fetch();
   }
 
@@ -118,18 +134,54 @@ final class DetailController {
         && model.snapshotsProperty().get() == null) {
       fetchSnapshots(image, cloud);
     }
-    if (tab == DetailTab.LINEAGE) {
-      findCopies(image);
-    }
     if (tab == DetailTab.USAGE && model.usageProperty().get() == null) {
       fetchUsage(image, cloud);
+    }
+    if ((tab == DetailTab.LINEAGE || tab == DetailTab.COST || tab == DetailTab.OVERVIEW)
+        && model.lineageProperty().get() == null) {
+      findRelatives(image);
+    }
+    if (tab == DetailTab.OVERVIEW && model.usageProperty().get() == null) {
+      // Who walks through the list with the arrow keys asks nothing.
+      settling = background.later(SETTLED_MILLIS, () -> ifStillShown(image, this::fillTiles));
+    }
+  }
+
+  private void fillTiles(Image image) {
+    CloudSession cloud = session;
+    if (cloud == null || workspace.detailTabProperty().get() != DetailTab.OVERVIEW) {
+      return;
+    }
+    if (model.usageProperty().get() == null) {
+      fetchUsage(image, cloud);
+    }
+    if (model.snapshotsProperty().get() == null && isOwn(image)) {
+      fetchSnapshots(image, cloud);
+    }
+  }
+
+  private boolean isOwn(Image image) {
+    OpenConnection open = workspace.connectionProperty().get();
+    return open != null
+        && open.caller() != null
+        && open.caller().accountId().equals(image.ownerId());
+  }
+
+  /** What was asked for another image is not waited for any more. */
+  private void stopAsking() {
+    asking.cancel();
+    asking = new CancelToken();
+    if (settling != null) {
+      settling.cancel();
+      settling = null;
     }
   }
 
   private void fetchSharing(Image image, CloudSession cloud) {
     model.sharingProperty().set(waiting());
+    CancelToken cancel = asking;
     background
-        .call(() -> askSharing(image, cloud))
+        .call(() -> askSharing(image, cloud, cancel))
         .onSuccess(
             facts -> {
               if (cloud.equals(session)) {
@@ -144,8 +196,7 @@ final class DetailController {
     return new SharingFacts(new Loaded.Loading<>(), Map.of(), new Loaded.Loading<>());
   }
 
-  private static SharingFacts askSharing(Image image, CloudSession cloud) {
-    CancelToken cancel = new CancelToken();
+  private static SharingFacts askSharing(Image image, CloudSession cloud, CancelToken cancel) {
     var permissions = cloud.permissions();
     var launch = loaded(() -> permissions.launchPermissions(image.region(), image.id(), cancel));
     Map<String, Loaded<SnapshotAccess>> access = new LinkedHashMap<>();
@@ -161,6 +212,7 @@ final class DetailController {
   private void fetchSnapshots(Image image, CloudSession cloud) {
     List<String> ids = snapshotIds(image);
     model.snapshotsProperty().set(new Loaded.Loading<>());
+    CancelToken cancel = asking;
     background
         .call(
             () ->
@@ -170,7 +222,7 @@ final class DetailController {
                       if (!ids.isEmpty()) {
                         cloud
                             .snapshots()
-                            .find(image.region(), ids, new CancelToken())
+                            .find(image.region(), ids, cancel)
                             .forEach(each -> byId.put(each.snapshotId(), each));
                       }
                       return byId;
@@ -188,10 +240,10 @@ final class DetailController {
 
   private void fetchUsage(Image image, CloudSession cloud) {
     model.usageProperty().set(new Loaded.Loading<>());
+    CancelToken cancel = asking;
     background
         .call(
             () -> {
-              CancelToken cancel = new CancelToken();
               var of = cloud.usage();
               return new UsageFacts(
                   loaded(() -> of.instances(image.region(), image.id(), cancel)),
@@ -207,12 +259,19 @@ final class DetailController {
         .start("detail.usage");
   }
 
-  /** Copies among the images that are loaded: a search, no call. */
-  private void findCopies(Image image) {
+  /** Sources and copies among the images that are loaded: a search, no call. */
+  private void findRelatives(Image image) {
     OpenConnection open = workspace.connectionProperty().get();
     if (open == null) {
       return;
     }
+    background
+        .call(() -> Lineage.of(image, open.catalog()::find, each -> copies(open.catalog(), each)))
+        .onSuccess(lineage -> ifStillShown(image, each -> model.lineageProperty().set(lineage)))
+        .start("detail.lineage");
+  }
+
+  private static List<Image> copies(Catalog catalog, Image image) {
     Question question =
         new Question(
             new Scope.All(),
@@ -223,23 +282,12 @@ final class DetailController {
             null,
             Set.of(),
             null);
-    background
-        .call(
-            () -> {
-              ImageRows rows = open.catalog().search(question, () -> false).rows();
-              List<Image> copies = new ArrayList<>();
-              for (int at = 0; at < rows.size() && copies.size() < COPIES_SHOWN; at++) {
-                Image copy = rows.get(at);
-                String from = copy.sourceImageRegion();
-                if (from == null || from.equals(image.region().id())) {
-                  copies.add(copy);
-                }
-              }
-              return copies;
-            })
-        .onSuccess(
-            copies -> ifStillShown(image, each -> model.copiesProperty().set(List.copyOf(copies))))
-        .start("detail.copies");
+    ImageRows rows = catalog.search(question, () -> false).rows();
+    List<Image> copies = new ArrayList<>();
+    for (int at = 0; at < rows.size() && copies.size() < COPIES_SHOWN; at++) {
+      copies.add(rows.get(at));
+    }
+    return copies;
   }
 
   private void ifStillShown(Image image, Consumer<Image> action) {
@@ -266,6 +314,8 @@ final class DetailController {
       return new Loaded.Value<>(call.call());
     } catch (CloudException refused) {
       return new Loaded.Failed<>(refused.failure());
+    } catch (CancellationException superseded) {
+      throw superseded;
     } catch (Exception defect) {
       LOG.warn("A part of the details could not be read", defect);
       return new Loaded.Failed<>(

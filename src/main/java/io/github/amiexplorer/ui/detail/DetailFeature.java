@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.detail;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.ui.command.Command;
 import io.github.amiexplorer.ui.command.CommandRegistry;
+import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.Background;
@@ -26,6 +27,7 @@ public final class DetailFeature {
       Workspace workspace,
       Background background,
       Words words,
+      Dialogs dialogs,
       Preferences preferences,
       CommandRegistry commands,
       Clock clock) {}
@@ -34,7 +36,11 @@ public final class DetailFeature {
   public DetailFeature(Parts parts) {
     DetailModel model = new DetailModel();
     DetailController controller =
-        new DetailController(parts.workspace(), parts.background(), model);
+        new DetailController(
+            parts.workspace(),
+            parts.background(),
+            model,
+            new AccountNames(parts.preferences(), parts.dialogs(), parts.words()));
     Context context =
         new Context(
             parts.workspace(),

@@ -1,10 +1,12 @@
 package io.github.amiexplorer.ui.detail;
 
 import io.github.amiexplorer.cloud.Snapshots.SnapshotInfo;
-import io.github.amiexplorer.model.Image;
-import java.util.List;
+import io.github.amiexplorer.insight.Lineage;
+import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ final class DetailModel {
   private final ObjectProperty<@Nullable Loaded<Map<String, SnapshotInfo>>> snapshots =
       new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Loaded<UsageFacts>> usage = new SimpleObjectProperty<>();
-  private final ObjectProperty<List<Image>> copies = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<@Nullable Lineage> lineage = new SimpleObjectProperty<>();
+  private final IntegerProperty names = new SimpleIntegerProperty();
 
   /** Who may use the shown image; {@code null} until asked. */
   ObjectProperty<@Nullable SharingFacts> sharingProperty() {
@@ -31,8 +34,24 @@ final class DetailModel {
     return usage;
   }
 
-  /** Copies of the shown image among the images that are loaded. */
-  ObjectProperty<List<Image>> copiesProperty() {
-    return copies;
+  /** Sources and copies of the shown image among what is loaded; {@code null} while searching. */
+  ObjectProperty<@Nullable Lineage> lineageProperty() {
+    return lineage;
+  }
+
+  /** Grows whenever the name of an account changed. */
+  IntegerProperty namesProperty() {
+    return names;
+  }
+
+  /** Bytes stored by snapshot id, as far as they were asked and told. */
+  Map<String, Long> storedBytes() {
+    Map<String, Long> bytes = new HashMap<>();
+    if (snapshots.get() instanceof Loaded.Value<Map<String, SnapshotInfo>>(var byId)) {
+      byId.values().stream()
+          .filter(each -> each.fullSizeBytes() != null)
+          .forEach(each -> bytes.put(each.snapshotId(), each.fullSizeBytes()));
+    }
+    return bytes;
   }
 }

@@ -52,6 +52,9 @@ final class DetailView extends StackPane {
     context.model().sharingProperty().addListener((property, before, now) -> show());
     context.model().snapshotsProperty().addListener((property, before, now) -> show());
     context.model().usageProperty().addListener((property, before, now) -> show());
+    context.model().namesProperty().addListener((property, before, now) -> show());
+    context.model().lineageProperty().addListener((property, before, now) -> show());
+    workspace.answerProperty().addListener((property, before, now) -> header.showPlace());
     context.words().localeProperty().addListener((property, before, now) -> rebuild());
     workspace
         .detailEnlargedProperty()
@@ -98,9 +101,11 @@ final class DetailView extends StackPane {
       case PERMISSIONS -> new PermissionsTab(context);
       case USAGE -> new UsageTab(context);
       case LINEAGE -> new LineageTab(context);
+      case COST -> new CostTab(context);
+      case CHECKS -> new ChecksTab(context);
       case TAGS -> new TagsTab(context);
       case JSON -> new JsonTab(context);
-      default -> new OverviewTab(context);
+      case OVERVIEW -> new OverviewTab(context);
     };
   }
 }

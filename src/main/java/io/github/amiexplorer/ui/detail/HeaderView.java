@@ -75,15 +75,23 @@ final class HeaderView extends VBox {
     name.getTooltip().setText(shown);
     id.setText(SafeText.of(image.id()));
     badgeLine.getChildren().setAll(badges.of(image));
+    showPlace();
+    boolean favourite = context.preferences().favourites().contains(favouriteKey(image));
+    star.setGraphic(Icons.of("fth-star", 15, favourite ? "icon-warning" : "icon-muted"));
+    star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("favourite"), favourite);
+  }
+
+  /** Where the image stands in the list; only looked up where it is shown. */
+  void showPlace() {
+    if (!context.workspace().detailEnlargedProperty().get()) {
+      return;
+    }
     int at = context.controller().position();
     var answer = context.workspace().answerProperty().get();
     place.setText(
         at < 0 || answer == null
             ? ""
             : context.words().text("detail.position", at + 1, answer.rows().size()));
-    boolean favourite = context.preferences().favourites().contains(favouriteKey(image));
-    star.setGraphic(Icons.of("fth-star", 15, favourite ? "icon-warning" : "icon-muted"));
-    star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("favourite"), favourite);
   }
 
   private HBox buildWalk() {
@@ -99,6 +107,7 @@ final class HeaderView extends VBox {
     walk.visibleProperty().bind(workspace.detailEnlargedProperty());
     walk.managedProperty().bind(workspace.detailEnlargedProperty());
     walk.setMinWidth(Region.USE_PREF_SIZE);
+    workspace.detailEnlargedProperty().addListener((property, before, now) -> showPlace());
     return walk;
   }
 

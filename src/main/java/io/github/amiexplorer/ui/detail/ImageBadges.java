@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.detail;
 
+import io.github.amiexplorer.insight.LookAlikes;
 import io.github.amiexplorer.model.Encryption;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Publishers;
@@ -10,18 +11,52 @@ import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Tooltip;
 
 /** The badges that say at a glance what to know of an image. */
 final class ImageBadges {
+  private static final int MOST = 6;
+
   private final Context context;
 
   ImageBadges(Context context) {
     this.context = context;
   }
 
+  /** Two lines of badges at most; the rest is behind "+n" and its tip. */
   List<Badge> of(Image image) {
+    List<Badge> all = all(image);
+    if (all.size() <= MOST) {
+      return all;
+    }
+    List<Badge> shown = new ArrayList<>(all.subList(0, MOST - 1));
+    List<Badge> rest = all.subList(MOST - 1, all.size());
+    Badge more =
+        Badge.of(
+            context.words().text("detail.b.more", rest.size()),
+            "fth-more-horizontal",
+            Kind.NEUTRAL);
+    String names = String.join(", ", rest.stream().map(Badge::getText).toList());
+    more.setTooltip(new Tooltip(names));
+    more.setAccessibleText(names);
+    shown.add(more);
+    return shown;
+  }
+
+  private List<Badge> all(Image image) {
     List<Badge> badges = new ArrayList<>();
     badges.add(state(image));
+    String copied = LookAlikes.publisherCopied(image, context.accountId());
+    if (copied != null) {
+      badges.add(
+          Badge.of(
+              context.words().text("detail.b.look-alike", copied),
+              "fth-alert-triangle",
+              Kind.DANGER));
+    }
+    if (Boolean.FALSE.equals(image.imageAllowed())) {
+      badges.add(badge("detail.b.not-allowed", "fth-slash", Kind.DANGER));
+    }
     if (image.isDeprecatedAt(context.clock().instant())) {
       badges.add(badge("detail.b.deprecated", "fth-clock", Kind.WARNING));
     }
@@ -54,9 +89,6 @@ final class ImageBadges {
       badges.add(badge("detail.b.verified", "fth-check-circle", Kind.ACCENT));
     } else if (!mine(image) && image.ownerAlias() == null) {
       badges.add(badge("detail.b.unverified", "fth-help-circle", Kind.NEUTRAL));
-    }
-    if (Boolean.FALSE.equals(image.imageAllowed())) {
-      badges.add(badge("detail.b.not-allowed", "fth-slash", Kind.DANGER));
     }
     return badges;
   }

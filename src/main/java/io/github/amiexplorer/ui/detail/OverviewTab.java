@@ -37,6 +37,7 @@ final class OverviewTab implements Tab {
   @Override
   public void show(Image image) {
     List<Node> rows = new ArrayList<>(messages(image));
+    rows.add(new Tiles(context, image));
     rows.add(parts.heading("detail.life"));
     rows.add(new LifeLine(context, image));
     rows.add(storageHead(image));

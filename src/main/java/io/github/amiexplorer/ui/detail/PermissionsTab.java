@@ -189,6 +189,13 @@ final class PermissionsTab implements Tab {
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
     HBox row = new HBox(tile, texts);
+    if (!id.equals(context.accountId())) {
+      Button rename = new Button(words.text(name == null ? "detail.p.name-it" : "detail.p.rename"));
+      rename.getStyleClass().setAll("link");
+      rename.setMinWidth(Region.USE_PREF_SIZE);
+      rename.setOnAction(event -> context.controller().nameAccount(id));
+      row.getChildren().add(rename);
+    }
     row.getStyleClass().add("list-row");
     return row;
   }

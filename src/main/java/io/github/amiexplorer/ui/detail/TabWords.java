@@ -13,6 +13,8 @@ final class TabWords {
           DetailTab.PERMISSIONS,
           DetailTab.USAGE,
           DetailTab.LINEAGE,
+          DetailTab.COST,
+          DetailTab.CHECKS,
           DetailTab.TAGS,
           DetailTab.JSON);
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -125,6 +126,20 @@ public final class Formats {
     format.setCurrency(Currency.getInstance("USD"));
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(dollars);
+  }
+
+  /** A price in US dollars with all its places, such as {@code $0.0125}. */
+  public String price(BigDecimal dollars) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+    format.setCurrency(Currency.getInstance("USD"));
+    format.setMaximumFractionDigits(6);
+    return format.format(dollars);
+  }
+
+  /** A month with its year. */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern(words.text("formats.pattern.month"), words.locale())
+        .format(month);
   }
 
   private String format(String pattern, Instant instant, ZoneId where) {

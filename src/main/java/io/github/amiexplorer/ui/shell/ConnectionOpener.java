@@ -2,7 +2,7 @@ package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.cloud.CloudConnector.Profile;
 import io.github.amiexplorer.cloud.ConnectionChoice;
-import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.inventory.Inventory.Found;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import java.util.List;
 
@@ -19,9 +19,9 @@ public interface ConnectionOpener {
 
   /**
    * Asks every Region for images by their ids, deprecated and disabled ones too. What is found is
-   * in the catalogue afterwards.
+   * in the catalogue afterwards; Regions that could not be asked are named.
    */
-  List<Image> lookUp(OpenConnection open, List<String> ids);
+  Found lookUp(OpenConnection open, List<String> ids);
 
   /** Forgets the lists saved on disk, of every connection. */
   void clearSavedLists();

@@ -4,8 +4,8 @@ import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
+import io.github.amiexplorer.inventory.Inventory.Found;
 import io.github.amiexplorer.inventory.InventoryState;
-import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.StartState;
 import io.github.amiexplorer.ui.dialog.Dialogs;
@@ -17,6 +17,7 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import org.jspecify.annotations.Nullable;
@@ -170,18 +171,31 @@ public final class ShellController {
                 .start("shell.clear"));
   }
 
-  private void found(List<String> ids, List<Image> images) {
-    if (images.isEmpty()) {
+  private void found(List<String> ids, Found found) {
+    String unasked =
+        found.failures().isEmpty()
+            ? ""
+            : words.text(
+                "shell.look-up.unasked",
+                found.failures().size(),
+                found.failures().stream()
+                    .map(each -> String.valueOf(each.origin().region()))
+                    .limit(5)
+                    .collect(Collectors.joining(", ")));
+    if (found.images().isEmpty()) {
       notices.show(
           "fth-search",
           "warning",
           words.text("shell.look-up.none", ids.getFirst()),
-          words.text("shell.look-up.none.text"));
+          unasked.isEmpty() ? words.text("shell.look-up.none.text") : unasked);
       return;
     }
     notices.show(
-        "fth-check-circle", "success", words.text("shell.look-up.found", images.size()), "");
-    workspace.shownProperty().set(images.getFirst());
+        "fth-check-circle",
+        "success",
+        words.text("shell.look-up.found", found.images().size()),
+        unasked);
+    workspace.shownProperty().set(found.images().getFirst());
     workspace.detailOpenProperty().set(true);
   }
 

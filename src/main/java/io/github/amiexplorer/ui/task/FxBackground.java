@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.task;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -114,6 +115,8 @@ public final class FxBackground implements Background {
         finish(key, () -> success.accept(result));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
+        finish(key, () -> {});
+      } catch (CancellationException calledOff) {
         finish(key, () -> {});
       } catch (Throwable problem) {
         finish(key, () -> fail(problem));

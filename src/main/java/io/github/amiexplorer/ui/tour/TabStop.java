@@ -40,6 +40,26 @@ final class TabStop implements TourStop {
         image -> Map.of("public", image.isPublic()));
   }
 
+  /** What uses it. */
+  static TabStop usage() {
+    return new TabStop("usage", DetailTab.USAGE, KeyCode.DIGIT4, image -> Map.of());
+  }
+
+  /** Where it comes from and what was copied from it. */
+  static TabStop lineage() {
+    return new TabStop("lineage", DetailTab.LINEAGE, KeyCode.DIGIT5, image -> Map.of());
+  }
+
+  /** What it costs. */
+  static TabStop cost() {
+    return new TabStop("cost", DetailTab.COST, KeyCode.DIGIT6, image -> Map.of());
+  }
+
+  /** What there is to check about it. */
+  static TabStop checks() {
+    return new TabStop("checks", DetailTab.CHECKS, KeyCode.DIGIT7, image -> Map.of());
+  }
+
   /** Its tags. */
   static TabStop tags() {
     return new TabStop(

@@ -9,9 +9,9 @@ import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.support.BrowseFixture;
 import io.github.amiexplorer.support.FxTest;
+import io.github.amiexplorer.support.QuietDialogs;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.command.Shortcuts;
-import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.FxBackground;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +45,7 @@ final class BrowseWindow {
                           workspace,
                           background,
                           words,
-                          new NoDialogs(),
+                          new QuietDialogs(),
                           preferences,
                           commands,
                           new SimpleObjectProperty<>(Density.AUTOMATIC),
@@ -97,19 +96,5 @@ final class BrowseWindow {
   @SuppressWarnings("NullAway") // no test lists anything
   private static Inventory inventory() {
     return null;
-  }
-
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public void confirm(Confirmation question, Runnable onYes) {}
-
-    @Override
-    public void ask(TextQuestion question, Consumer<String> onAnswer) {}
-
-    @Override
-    public void chooseSaveFile(String title, String name, Consumer<Path> onChosen) {}
-
-    @Override
-    public void tell(Message message) {}
   }
 }

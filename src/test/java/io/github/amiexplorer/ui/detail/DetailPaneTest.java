@@ -16,6 +16,7 @@ import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.support.FxTest;
 import io.github.amiexplorer.support.Images;
+import io.github.amiexplorer.support.QuietDialogs;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.FxBackground;
@@ -62,6 +63,7 @@ class DetailPaneTest {
                           workspace,
                           background,
                           words,
+                          new QuietDialogs(),
                           Preferences.open(new DataFolder(folder)),
                           new CommandRegistry(),
                           Clock.systemUTC()));

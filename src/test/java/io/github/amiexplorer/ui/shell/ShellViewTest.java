@@ -11,10 +11,10 @@ import io.github.amiexplorer.cloud.CloudFailure.Unreachable;
 import io.github.amiexplorer.cloud.CloudFailure.Unreachable.Problem;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.RegionDirectory.RegionStatus;
+import io.github.amiexplorer.inventory.Inventory.Found;
 import io.github.amiexplorer.inventory.InventoryState;
 import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
-import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.settings.Appearance.Density;
@@ -294,8 +294,8 @@ class ShellViewTest {
     }
 
     @Override
-    public List<Image> lookUp(OpenConnection open, List<String> ids) {
-      return List.of();
+    public Found lookUp(OpenConnection open, List<String> ids) {
+      return new Found(List.of(), List.of());
     }
 
     @Override

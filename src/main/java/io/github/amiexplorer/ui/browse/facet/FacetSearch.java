@@ -21,6 +21,7 @@ final class FacetSearch {
   private final Facet facet;
   private final FacetsModel model;
   private final FacetGestures gestures;
+  private final FacetWords texts;
   private final Words words;
   private final Formats formats;
   private final TextField field = new TextField();
@@ -28,11 +29,12 @@ final class FacetSearch {
   private final DropDown drop;
 
   FacetSearch(
-      Facet facet, FacetsModel model, FacetGestures gestures, Words words, Formats formats) {
+      Facet facet, FacetsModel model, FacetGestures gestures, FacetWords texts, Formats formats) {
     this.facet = facet;
     this.model = model;
     this.gestures = gestures;
-    this.words = words;
+    this.texts = texts;
+    this.words = texts.words();
     this.formats = formats;
     Label title = new Label();
     title.getStyleClass().add("section-title");
@@ -71,9 +73,7 @@ final class FacetSearch {
                 value ->
                     wanted.isEmpty()
                         || value.value().toLowerCase(Locale.ROOT).contains(wanted)
-                        || FacetWords.value(words, facet, value)
-                            .toLowerCase(Locale.ROOT)
-                            .contains(wanted))
+                        || texts.value(facet, value).toLowerCase(Locale.ROOT).contains(wanted))
             .toList();
     list.getItems().setAll(found);
   }
@@ -99,7 +99,7 @@ final class FacetSearch {
       }
       int most = Math.max(1, model.values(facet).getFirst().count());
       row.show(
-          FacetWords.value(words, facet, value),
+          texts.value(facet, value),
           model.chosenProperty(facet).get().contains(value.value()),
           (double) value.count() / most,
           formats.shortCount(value.count()),

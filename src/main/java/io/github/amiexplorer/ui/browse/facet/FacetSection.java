@@ -26,6 +26,7 @@ final class FacetSection extends VBox {
   private final Facet facet;
   private final FacetsModel model;
   private final FacetGestures gestures;
+  private final FacetWords texts;
   private final Words words;
   private final Formats formats;
   private final ToggleButton head = new ToggleButton();
@@ -39,12 +40,13 @@ final class FacetSection extends VBox {
       boolean open,
       FacetsModel model,
       FacetGestures gestures,
-      Words words,
+      FacetWords texts,
       Formats formats) {
     this.facet = facet;
     this.model = model;
     this.gestures = gestures;
-    this.words = words;
+    this.texts = texts;
+    this.words = texts.words();
     this.formats = formats;
     getStyleClass().add("facet");
     buildHead(open);
@@ -52,7 +54,7 @@ final class FacetSection extends VBox {
     content.visibleProperty().bind(head.selectedProperty());
     content.managedProperty().bind(head.selectedProperty());
     more.getStyleClass().setAll("link", "facet-more");
-    FacetSearch search = new FacetSearch(facet, model, gestures, words, formats);
+    FacetSearch search = new FacetSearch(facet, model, gestures, texts, formats);
     more.setOnAction(event -> search.open(more));
     getChildren().add(content);
     model.valuesProperty().addListener((property, before, now) -> show());
@@ -110,7 +112,7 @@ final class FacetSection extends VBox {
       FacetValue value = shown.get(i);
       rows.get(i)
           .show(
-              FacetWords.value(words, facet, value),
+              texts.value(facet, value),
               chosen.contains(value.value()),
               most == 0 ? 0 : (double) value.count() / most,
               formats.shortCount(value.count()),
@@ -147,7 +149,7 @@ final class FacetSection extends VBox {
     return values.stream()
         .filter(value -> value.value().equals(chosen))
         .findFirst()
-        .map(value -> FacetWords.value(words, facet, value))
+        .map(value -> texts.value(facet, value))
         .orElse(chosen);
   }
 }

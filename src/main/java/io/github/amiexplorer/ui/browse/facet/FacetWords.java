@@ -4,10 +4,27 @@ import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
+import java.util.function.UnaryOperator;
 
 /** The words of facets and their values. */
 final class FacetWords {
-  private FacetWords() {}
+  private final Words words;
+  private final UnaryOperator<String> accountName;
+
+  /**
+   * Words for values.
+   *
+   * @param accountName the name of an account by its number, or the number where it has none
+   */
+  FacetWords(Words words, UnaryOperator<String> accountName) {
+    this.words = words;
+    this.accountName = accountName;
+  }
+
+  /** The words in the user's language. */
+  Words words() {
+    return words;
+  }
 
   /** The key of a facet's title. */
   static String title(Facet facet) {
@@ -28,8 +45,9 @@ final class FacetWords {
   }
 
   /** A value in the user's language where it is one of ours, else as the cloud says it. */
-  static String value(Words words, Facet facet, FacetValue value) {
+  String value(Facet facet, FacetValue value) {
     return switch (facet) {
+      case PUBLISHER -> SafeText.of(accountName.apply(value.label()));
       case STATE -> state(words, value);
       case VISIBILITY -> visibility(words, value);
       case ENCRYPTION -> encryption(words, value);

@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.browse.facet;
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -16,13 +17,23 @@ import javafx.scene.layout.VBox;
 public final class FacetsView {
   private final VBox root = new VBox();
 
-  /** Builds the facets; the first four are open. */
-  public FacetsView(FacetsModel model, FacetGestures gestures, Words words, Formats formats) {
+  /**
+   * Builds the facets; the first four are open.
+   *
+   * @param accountName the name of an account by its number, or what it is given
+   */
+  public FacetsView(
+      FacetsModel model,
+      FacetGestures gestures,
+      Words words,
+      Formats formats,
+      UnaryOperator<String> accountName) {
+    FacetWords texts = new FacetWords(words, accountName);
     root.getStyleClass().add("facets");
     root.getChildren().add(head(model, gestures, words));
     for (Facet facet :
         new Facet[] {Facet.REGION, Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.ARCHITECTURE}) {
-      root.getChildren().add(new FacetSection(facet, true, model, gestures, words, formats));
+      root.getChildren().add(new FacetSection(facet, true, model, gestures, texts, formats));
     }
     root.getChildren().add(new RangeSection(Facet.AGE, model, gestures, words));
     root.getChildren().add(new RangeSection(Facet.SIZE, model, gestures, words));
@@ -35,7 +46,7 @@ public final class FacetsView {
           Facet.ENCRYPTION,
           Facet.TAG
         }) {
-      root.getChildren().add(new FacetSection(facet, false, model, gestures, words, formats));
+      root.getChildren().add(new FacetSection(facet, false, model, gestures, texts, formats));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.amiexplorer.ui.browse.search.SearchModel.Suggestion;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Term;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,13 +19,20 @@ public final class SearchController implements SearchGestures {
   private final Workspace workspace;
   private final SearchModel model;
   private final Completions completions;
+  private final Predicate<String> lookUp;
   private final ReadOnlyObjectWrapper<FilterQuery> effective;
 
-  /** Makes one; it starts to listen. */
-  public SearchController(Workspace workspace, SearchModel model, Completions completions) {
+  /**
+   * Makes one; it starts to listen.
+   *
+   * @param lookUp looks ids up where the text holds nothing else, and says whether it did
+   */
+  public SearchController(
+      Workspace workspace, SearchModel model, Completions completions, Predicate<String> lookUp) {
     this.workspace = workspace;
     this.model = model;
     this.completions = completions;
+    this.lookUp = lookUp;
     effective = new ReadOnlyObjectWrapper<>(workspace.filterProperty().get());
     workspace.filterProperty().addListener((property, before, now) -> committedChanged());
     workspace.answerProperty().addListener((property, before, now) -> suggest());
@@ -142,6 +150,11 @@ public final class SearchController implements SearchGestures {
   }
 
   private void commit(String draft) {
+    if (lookUp.test(draft)) {
+      setDraft("");
+      model.openProperty().set(false);
+      return;
+    }
     FilterQuery next = Filters.with(workspace.filterProperty().get(), draft);
     model.draftProperty().set("");
     model.problemProperty().set(null);
