@@ -83,6 +83,21 @@ public final class Images {
         .build();
   }
 
+  /** An available own image with one volume. */
+  public static Image withVolume(String region, String id, String snapshotId, int gib) {
+    EbsBlockDevice ebs =
+        new EbsBlockDevice(
+            true, null, snapshotId, gib, "gp3", null, null, null, null, null, true, null, null);
+    return Image.builder(Region.of(region), id)
+        .name("web-" + id)
+        .ownerId("123456789012")
+        .state("available")
+        .architecture("x86_64")
+        .rootDeviceName("/dev/xvda")
+        .blockDeviceMappings(List.of(new BlockDeviceMapping("/dev/xvda", null, null, ebs)))
+        .build();
+  }
+
   private static EbsBlockDevice volume() {
     return new EbsBlockDevice(
         true,

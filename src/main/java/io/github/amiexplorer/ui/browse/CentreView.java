@@ -105,7 +105,9 @@ final class CentreView {
     Answer answer = workspace.answerProperty().get();
     boolean cards = workspace.viewProperty().get() == View.GALLERY;
     boolean rows = answer != null && answer.rows().size() > 0;
-    boolean loading = !rows && (status.running() || answer == null && status.stopped() == null);
+    boolean unasked = status.regions() == 0 && status.stopped() == null;
+    boolean loading =
+        !rows && (status.running() || unasked || answer == null && status.stopped() == null);
     progress.setVisible(status.running());
     gallery.setVisible(cards);
     table.setVisible(!cards && rows);

@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.control;
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Content that floats under its opener; when it closes, the opener has the focus again. */
 public final class DropDown {
@@ -37,9 +38,20 @@ public final class DropDown {
     if (popover.isShowing()) {
       popover.hide();
     } else {
-      popover.setOnHidden(event -> opener.requestFocus());
+      Node before = focused(opener);
+      // It fades out: who went on to something else meanwhile keeps the focus there.
+      popover.setOnHidden(
+          event -> {
+            if (focused(opener) == before) {
+              opener.requestFocus();
+            }
+          });
       popover.show(opener, 4);
     }
+  }
+
+  private static @Nullable Node focused(Node opener) {
+    return opener.getScene() == null ? null : opener.getScene().getFocusOwner();
   }
 
   /** Closes it. */

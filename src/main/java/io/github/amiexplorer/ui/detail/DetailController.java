@@ -11,12 +11,14 @@ import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ImagePermissions.SnapshotAccess;
+import io.github.amiexplorer.cloud.Organization.Tree;
 import io.github.amiexplorer.cloud.Snapshots.SnapshotInfo;
 import io.github.amiexplorer.insight.Lineage;
 import io.github.amiexplorer.model.BlockDeviceMapping;
 import io.github.amiexplorer.model.EbsBlockDevice;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
+import io.github.amiexplorer.model.LaunchPermission;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
@@ -193,7 +195,7 @@ final class DetailController {
   }
 
   private static SharingFacts waiting() {
-    return new SharingFacts(new Loaded.Loading<>(), Map.of(), new Loaded.Loading<>());
+    return new SharingFacts(new Loaded.Loading<>(), Map.of(), new Loaded.Loading<>(), null);
   }
 
   private static SharingFacts askSharing(Image image, CloudSession cloud, CancelToken cancel) {
@@ -206,7 +208,15 @@ final class DetailController {
       }
     }
     var block = loaded(() -> permissions.blockPublicAccess(image.region(), cancel));
-    return new SharingFacts(launch, access, block);
+    boolean named =
+        launch instanceof Loaded.Value<List<LaunchPermission>>(var list) && !list.isEmpty();
+    Tree tree =
+        named
+                && loaded(() -> cloud.organization().read(cancel))
+                    instanceof Loaded.Value<Tree>(var read)
+            ? read
+            : null;
+    return new SharingFacts(launch, access, block, tree);
   }
 
   private void fetchSnapshots(Image image, CloudSession cloud) {

@@ -58,7 +58,11 @@ final class DetailView extends StackPane {
     context.words().localeProperty().addListener((property, before, now) -> rebuild());
     workspace
         .detailEnlargedProperty()
-        .addListener((property, before, now) -> pseudoClassStateChanged(ENLARGED, now));
+        .addListener(
+            (property, before, now) -> {
+              pseudoClassStateChanged(ENLARGED, now);
+              show();
+            });
     show();
   }
 

@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 
 /** The badges that say at a glance what to know of an image. */
 final class ImageBadges {
-  private static final int MOST = 6;
+  private static final int MOST = 5;
 
   private final Context context;
 
@@ -23,10 +23,10 @@ final class ImageBadges {
     this.context = context;
   }
 
-  /** Two lines of badges at most; the rest is behind "+n" and its tip. */
+  /** Two lines of badges at most in the pane; the rest is behind "+n" and its tip. */
   List<Badge> of(Image image) {
     List<Badge> all = all(image);
-    if (all.size() <= MOST) {
+    if (all.size() <= MOST || context.workspace().detailEnlargedProperty().get()) {
       return all;
     }
     List<Badge> shown = new ArrayList<>(all.subList(0, MOST - 1));

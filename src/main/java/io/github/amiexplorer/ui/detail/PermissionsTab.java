@@ -3,8 +3,11 @@ package io.github.amiexplorer.ui.detail;
 import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.cloud.ImagePermissions.BlockPublicAccess;
 import io.github.amiexplorer.cloud.ImagePermissions.SnapshotAccess;
+import io.github.amiexplorer.cloud.Organization.Tree;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.LaunchPermission;
+import io.github.amiexplorer.ui.control.Badge;
+import io.github.amiexplorer.ui.control.Badge.Kind;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.ArrayList;
@@ -14,11 +17,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Who may launch the image, and who may use its snapshots; refusals are shown as refusals. */
 final class PermissionsTab implements Tab {
@@ -118,12 +123,12 @@ final class PermissionsTab implements Tab {
     rows.add(
         accounts.isEmpty()
             ? parts.note(words.text("detail.p.no-accounts"))
-            : card(accounts.stream().map(each -> account(each, facts.snapshots())).toList()));
+            : card(accounts.stream().map(each -> account(each, facts)).toList()));
     rows.add(head("detail.p.groups", groups.size()));
     rows.add(
         groups.isEmpty()
             ? parts.note(words.text("detail.p.no-groups"))
-            : card(groups.stream().map(this::group).toList()));
+            : card(groups.stream().map(each -> group(each, facts.organization())).toList()));
     rows.add(head("detail.p.snapshots", facts.snapshots().size()));
     List<Node> snapshots = new ArrayList<>();
     facts.snapshots().forEach((id, access) -> snapshots.add(snapshot(id, access, accounts)));
@@ -153,9 +158,12 @@ final class PermissionsTab implements Tab {
     return card;
   }
 
-  private HBox account(String id, Map<String, Loaded<SnapshotAccess>> snapshots) {
+  private HBox account(String id, SharingFacts facts) {
     Words words = context.words();
-    String name = context.preferences().addressBook().get(id);
+    Map<String, Loaded<SnapshotAccess>> snapshots = facts.snapshots();
+    Tree tree = facts.organization();
+    String member = OrganizationNames.account(tree, id);
+    String name = context.preferences().addressBook().getOrDefault(id, member);
     if (id.equals(context.accountId())) {
       name = words.text("detail.p.you");
     }
@@ -188,19 +196,28 @@ final class PermissionsTab implements Tab {
                 share));
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    HBox row = new HBox(tile, texts);
+    FlowPane about = new FlowPane(8, 4);
+    if (tree != null) {
+      about
+          .getChildren()
+          .add(
+              member == null
+                  ? Badge.of(words.text("detail.p.external"), "fth-external-link", Kind.WARNING)
+                  : Badge.of(words.text("detail.p.same-organization"), "fth-home", Kind.NEUTRAL));
+    }
     if (!id.equals(context.accountId())) {
       Button rename = new Button(words.text(name == null ? "detail.p.name-it" : "detail.p.rename"));
       rename.getStyleClass().setAll("link");
-      rename.setMinWidth(Region.USE_PREF_SIZE);
       rename.setOnAction(event -> context.controller().nameAccount(id));
-      row.getChildren().add(rename);
+      about.getChildren().add(rename);
     }
+    texts.getChildren().add(about);
+    HBox row = new HBox(tile, texts);
     row.getStyleClass().add("list-row");
     return row;
   }
 
-  private static String initials(@org.jspecify.annotations.Nullable String name, String id) {
+  private static String initials(@Nullable String name, String id) {
     if (name == null || name.isBlank()) {
       return id.substring(0, Math.min(2, id.length()));
     }
@@ -213,9 +230,14 @@ final class PermissionsTab implements Tab {
     return SafeText.of(letters.toString());
   }
 
-  private HBox group(String arn) {
+  private HBox group(String arn, @Nullable Tree tree) {
     boolean unit = arn.contains(":ou/");
-    Label kind = new Label(context.words().text(unit ? "detail.p.unit" : "detail.p.organization"));
+    String path = OrganizationNames.unit(tree, arn);
+    Label kind =
+        new Label(
+            path != null
+                ? SafeText.of(path, 120)
+                : context.words().text(unit ? "detail.p.unit" : "detail.p.organization"));
     VBox texts = new VBox(kind, parts.mono(arn));
     texts.setMinWidth(0);
     HBox row =

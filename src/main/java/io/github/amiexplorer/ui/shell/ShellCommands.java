@@ -22,6 +22,8 @@ final class ShellCommands {
 
     void openSettings();
 
+    void openHelp();
+
     void openConnection();
 
     void switchTheme();
@@ -102,6 +104,12 @@ final class ShellCommands {
             "fth-settings",
             key(KeyCode.COMMA),
             gestures::openSettings);
+    add(
+        "shell.help",
+        words.bind("shell.command.help"),
+        "fth-help-circle",
+        List.of(new KeyCodeCombination(KeyCode.F1)),
+        gestures::openHelp);
     add(
         "shell.side",
         words.bind("shell.command.side"),

@@ -100,6 +100,7 @@ public final class ShellFeature {
                     parts.dataFolder(),
                     controller::clearSavedLists))
             .fromRight();
+    HelpView help = new HelpView(parts.commands(), words);
     WindowBounds bounds = parts.preferences().window();
     BodyView body =
         new BodyView(
@@ -114,7 +115,16 @@ public final class ShellFeature {
     panes.add(status);
     AtomicReference<TopBarView> made = new AtomicReference<>();
     ShellGestures gestures =
-        new ShellGestures(parts.theme(), palette, activity, settings, connection, panes, made::get);
+        new ShellGestures(
+            parts.theme(),
+            palette,
+            activity,
+            settings,
+            help,
+            new DropDown(help).fromRight(),
+            connection,
+            panes,
+            made::get);
     ShellCommands commands =
         new ShellCommands(parts.commands(), words, workspace, controller, gestures);
     RefreshView refresh =

@@ -17,6 +17,8 @@ record ShellGestures(
     PaletteView palette,
     DropDown activity,
     DropDown settings,
+    HelpView help,
+    DropDown helpDrop,
     ConnectionView connection,
     List<Node> panes,
     Supplier<TopBarView> top)
@@ -34,6 +36,12 @@ record ShellGestures(
   @Override
   public void openSettings() {
     settings.toggle(top.get().settingsButton());
+  }
+
+  @Override
+  public void openHelp() {
+    help.fill();
+    helpDrop.toggle(top.get().settingsButton());
   }
 
   @Override

@@ -30,6 +30,13 @@ final class OverviewStop implements TourStop {
         });
     tour.until(
         "the overview", () -> tour.workspace().detailTabProperty().get() == DetailTab.OVERVIEW);
+    SearchField.clear(tour);
+    tour.until(
+        "the answers of the tiles",
+        () ->
+            tour.seen(".tile").stream()
+                .flatMap(tile -> Sights.words(tile).stream())
+                .noneMatch("…"::equals));
     return Map.of(
         "image",
         image.id(),

@@ -73,7 +73,12 @@ public final class LookUpController {
     report.set(new LookUpReport(ids.size(), true, 0, List.of(), List.of()));
     background
         .call(() -> open.inventory().lookUp(ids, cancel))
-        .onSuccess(found -> answered(ids, found))
+        .onSuccess(
+            found -> {
+              if (!cancel.isCancelled()) {
+                answered(ids, found);
+              }
+            })
         .onFailure(
             problem -> {
               LOG.warn("The look-up failed", problem);

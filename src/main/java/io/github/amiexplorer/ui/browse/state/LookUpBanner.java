@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What came of looking ids up: found, not found, and which Regions could not be asked. */
+/** A look-up that runs, or did not find all: which ids, and which Regions could not be asked. */
 public final class LookUpBanner extends HBox {
+  private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
   private static final int NAMED = 3;
 
   private final Words words;
@@ -54,14 +56,16 @@ public final class LookUpBanner extends HBox {
   }
 
   private void show(@Nullable LookUpReport report) {
-    boolean wanted = report != null;
+    boolean wanted =
+        report != null
+            && (report.running() || !report.missing().isEmpty() || !report.failures().isEmpty());
     setVisible(wanted);
     setManaged(wanted);
-    if (report == null) {
+    if (report == null || !wanted) {
       return;
     }
-    boolean whole = report.missing().isEmpty() && report.failures().isEmpty();
-    icon.getChildren().setAll(icon(report.running(), whole));
+    pseudoClassStateChanged(RUNNING, report.running());
+    icon.getChildren().setAll(icon(report.running()));
     heading.setText(
         report.running()
             ? words.text("browse.look-up.running", report.asked())
@@ -71,12 +75,9 @@ public final class LookUpBanner extends HBox {
     text.setManaged(text.isVisible());
   }
 
-  private static Node icon(boolean running, boolean whole) {
-    if (running) {
-      return Icons.of("fth-loader", 16, "accent");
-    }
-    return whole
-        ? Icons.of("fth-check-circle", 16, "success")
+  private static Node icon(boolean running) {
+    return running
+        ? Icons.of("fth-loader", 16, "accent")
         : Icons.of("fth-alert-triangle", 16, "warning");
   }
 
