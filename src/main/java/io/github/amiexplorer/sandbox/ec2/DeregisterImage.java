@@ -47,7 +47,8 @@ final class DeregisterImage implements Ec2Action {
     return "success";
   }
 
-  private static List<String> snapshots(SandboxImage image) {
+  /** The snapshots behind an image. */
+  static List<String> snapshots(SandboxImage image) {
     List<String> ids = new ArrayList<>();
     for (SandboxBlockDevice device : image.blockDevices()) {
       SandboxEbs ebs = device.ebs();

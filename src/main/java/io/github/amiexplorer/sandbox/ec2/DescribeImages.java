@@ -113,7 +113,8 @@ final class DescribeImages implements Ec2Operation {
                         });
   }
 
-  private static boolean isVisible(SandboxImage image, Ec2Call call) {
+  /** Whether the caller may see and launch it. */
+  static boolean isVisible(SandboxImage image, Ec2Call call) {
     return image.ownerId().equals(call.account())
         || image.isPublic()
         || image.launchPermissions().names(call.account(), call.world().organization());

@@ -7,6 +7,6 @@ final class ImageActions {
   private ImageActions() {}
 
   static Map<String, Ec2Action> all() {
-    return Map.of("DeregisterImage", new DeregisterImage());
+    return Map.of("CopyImage", new CopyImage(), "DeregisterImage", new DeregisterImage());
   }
 }
