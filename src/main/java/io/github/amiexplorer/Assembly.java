@@ -2,14 +2,19 @@ package io.github.amiexplorer;
 
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
+import io.github.amiexplorer.operation.journal.JournalFolder;
+import io.github.amiexplorer.operation.run.Operations;
+import io.github.amiexplorer.operation.run.Timing;
 import io.github.amiexplorer.settings.Appearance;
 import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.StartState;
 import io.github.amiexplorer.settings.ThemeChoice;
+import io.github.amiexplorer.ui.activity.OperationsFeature;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.command.Shortcuts;
+import io.github.amiexplorer.ui.control.Body;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.dialog.FxDialogs;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -20,6 +25,7 @@ import io.github.amiexplorer.ui.theme.Theme;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -27,9 +33,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The composition root: constructs every adapter and feature once and knows who gets what. */
 final class Assembly {
+  private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
   private static final long SAVE_MILLIS = 800;
 
   private final StartOptions options;
@@ -37,6 +46,7 @@ final class Assembly {
   private final Background background = new FxBackground();
   private final Workspace workspace = new Workspace();
   private final Connections connections;
+  private final Operations operations;
   private final MainWindow window;
   private final ShellFeature shell;
   private Background.@Nullable Cancellable saving;
@@ -54,8 +64,25 @@ final class Assembly {
     connections = new Connections(folder, InsideSandbox::start);
     workspace.regionsProperty().set(Set.copyOf(options.regions()));
     window = new MainWindow(stage, workspace, words, background);
+    operations =
+        new Operations(
+            new JournalFolder(folder.path().resolve("operations")),
+            Timing.NORMAL,
+            InstantSource.system());
+    loadOperations();
+    Body body = new Body();
     Features features =
-        new Features(workspace, background, words, dialogs, preferences, commands, density);
+        new Features(
+            workspace,
+            background,
+            words,
+            dialogs,
+            preferences,
+            commands,
+            density,
+            operations,
+            body);
+    OperationsFeature operationsPage = features.operationsPage(this::operationEnded);
     shell =
         new ShellFeature(
             new ShellFeature.Parts(
@@ -68,6 +95,8 @@ final class Assembly {
                 commands,
                 connections,
                 density,
+                body,
+                operationsPage,
                 folder.path().toString()),
             features.slots());
     Scene scene = new Scene(shell.view());
@@ -100,11 +129,35 @@ final class Assembly {
     preferences.window(shell.withPanes(window.bounds()));
     preferences.flush();
     background.shutdown();
+    operations.close();
     OpenConnection open = workspace.connectionProperty().get();
     if (open != null) {
       open.session().close();
     }
     connections.close();
+  }
+
+  /** What earlier runs left; nothing is sent by reading it. */
+  private void loadOperations() {
+    background
+        .call(
+            () -> {
+              operations.load();
+              return true;
+            })
+        .onFailure(
+            unreadable -> LOG.warn("The journals of earlier operations cannot be read", unreadable))
+        .start("operations.load");
+  }
+
+  private void operationEnded(OperationsFeature.Ended ended) {
+    shell
+        .toasts()
+        .show(
+            ended.failed() ? "fth-alert-triangle" : "fth-check-circle",
+            ended.failed() ? "warning" : "success",
+            ended.title(),
+            ended.status());
   }
 
   private ConnectionChoice choice() {

@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param regions by destination
  * @param permissions launch permissions of own sources
  * @param unusableSnapshots sources whose snapshots this account may not read
+ * @param storedBytes bytes that snapshots of the sources store, by snapshot id, as far as told
  * @param refused why the permissions of a source are missing
  */
 public record CopyFacts(
     Map<Region, There> regions,
     Map<ImageKey, List<LaunchPermission>> permissions,
     Set<ImageKey> unusableSnapshots,
+    Map<String, Long> storedBytes,
     Map<ImageKey, CloudFailure> refused) {
   /** Nothing read yet. */
-  public static final CopyFacts NONE = new CopyFacts(Map.of(), Map.of(), Set.of(), Map.of());
+  public static final CopyFacts NONE =
+      new CopyFacts(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
 
   /**
    * A destination; each part may be refused for itself.

@@ -16,6 +16,7 @@ import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.operation.copy.CopyFacts.There;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,7 @@ public final class CopyScout {
     Map<ImageKey, List<LaunchPermission>> permissions = new ConcurrentHashMap<>();
     Set<ImageKey> unusable = ConcurrentHashMap.newKeySet();
     Map<ImageKey, CloudFailure> refused = new ConcurrentHashMap<>();
+    Map<String, Long> stored = new ConcurrentHashMap<>();
     List<Runnable> looks = new ArrayList<>();
     destinations.forEach(region -> looks.add(() -> regions.put(region, there(region, cancel))));
     for (Image image : images) {
@@ -54,9 +56,48 @@ public final class CopyScout {
         looks.add(() -> snapshots(image, unusable, refused, cancel));
       }
     }
+    byRegion(images, account)
+        .forEach((region, ids) -> looks.add(() -> sizes(region, ids, stored, cancel)));
     all(looks);
     return new CopyFacts(
-        Map.copyOf(regions), Map.copyOf(permissions), Set.copyOf(unusable), Map.copyOf(refused));
+        Map.copyOf(regions),
+        Map.copyOf(permissions),
+        Set.copyOf(unusable),
+        Map.copyOf(stored),
+        Map.copyOf(refused));
+  }
+
+  private static Map<Region, List<String>> byRegion(Collection<Image> images, String account) {
+    Map<Region, List<String>> ids = new HashMap<>();
+    for (Image image : images) {
+      if (account.equals(image.ownerId())) {
+        ids.computeIfAbsent(image.region(), region -> new ArrayList<>()).addAll(snapshotIds(image));
+      }
+    }
+    return ids;
+  }
+
+  /** What snapshots store is nice to know; without it the sizes of the volumes count. */
+  private void sizes(
+      Region region, List<String> ids, Map<String, Long> stored, CancelToken cancel) {
+    var found = ask(() -> session.snapshots().find(region, ids, cancel), new CloudFailure[1]);
+    if (found != null) {
+      for (var snapshot : found) {
+        if (snapshot.fullSizeBytes() != null) {
+          stored.put(snapshot.snapshotId(), snapshot.fullSizeBytes());
+        }
+      }
+    }
+  }
+
+  private static List<String> snapshotIds(Image image) {
+    return image.blockDeviceMappings().stream()
+        .map(BlockDeviceMapping::ebs)
+        .filter(Objects::nonNull)
+        .map(EbsBlockDevice::snapshotId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static void all(List<Runnable> looks) throws InterruptedException {
@@ -120,14 +161,7 @@ public final class CopyScout {
       Set<ImageKey> unusable,
       Map<ImageKey, CloudFailure> refused,
       CancelToken cancel) {
-    List<String> ids =
-        image.blockDeviceMappings().stream()
-            .map(BlockDeviceMapping::ebs)
-            .filter(Objects::nonNull)
-            .map(EbsBlockDevice::snapshotId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    List<String> ids = snapshotIds(image);
     CloudFailure[] failure = new CloudFailure[1];
     var found = ask(() -> session.snapshots().find(image.region(), ids, cancel), failure);
     if (found != null && found.size() < ids.size()) {

@@ -78,10 +78,10 @@ public final class BashScript {
     return script.toString();
   }
 
-  /** The commands of a plan without what runs them, a line each, for reading. */
-  public static String commands(Plan plan) {
+  /** The first {@code most} steps without what runs them, a line each command, for reading. */
+  public static String commands(Plan plan, int most) {
     StringBuilder text = new StringBuilder();
-    for (Step step : plan.steps()) {
+    for (Step step : plan.steps().subList(0, Math.min(most, plan.steps().size()))) {
       for (List<String> words : CliWords.of(step.change(), step.clientToken())) {
         text.append(line(step, words)).append('\n');
       }

@@ -7,6 +7,7 @@ import io.github.amiexplorer.sandbox.world.SandboxSnapshot;
 import io.github.amiexplorer.sandbox.world.SandboxStateReason;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a copy by itself: its snapshots fill, then it is available, or it fails. */
@@ -26,7 +27,12 @@ final class CopyProgress {
       call.world().agenda().after(UNTIL_KEY_IS_SEEN, () -> fail(region, copy.id(), snapshots));
       return;
     }
-    long gib = snapshots.stream().mapToLong(SandboxSnapshot::volumeSize).sum();
+    long gib =
+        snapshots.stream()
+            .map(SandboxSnapshot::fullSnapshotSizeInBytes)
+            .filter(Objects::nonNull)
+            .mapToLong(bytes -> bytes >> 30)
+            .sum();
     Duration whole = LEAST.plus(EACH_GIB.multipliedBy(gib));
     for (int part = 1; part < PARTS; part++) {
       int percent = part * 100 / PARTS;

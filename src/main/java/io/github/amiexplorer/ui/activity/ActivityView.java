@@ -34,6 +34,7 @@ public final class ActivityView extends VBox {
    * Makes the list.
    *
    * @param onWhy shows a failure in full
+   * @param onOperations opens the page of operations
    */
   public ActivityView(
       ActivityModel model,
@@ -41,7 +42,8 @@ public final class ActivityView extends VBox {
       FailurePresenter failures,
       Runnable onCancel,
       Runnable onRetry,
-      Consumer<Trouble> onWhy) {
+      Consumer<Trouble> onWhy,
+      Runnable onOperations) {
 
     this.words = words;
     this.failures = failures;
@@ -58,7 +60,12 @@ public final class ActivityView extends VBox {
     retry.getStyleClass().add("small");
     retry.textProperty().bind(words.bind("activity.retry"));
     retry.setOnAction(event -> onRetry.run());
-    HBox head = new HBox(8, title, gap, retry, cancel);
+    Button operations = new Button();
+    operations.getStyleClass().addAll("small", "primary");
+    operations.setId("open-operations");
+    operations.textProperty().bind(words.bind("activity.open"));
+    operations.setOnAction(event -> onOperations.run());
+    HBox head = new HBox(8, title, gap, operations, retry, cancel);
     head.getStyleClass().add("row");
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);

@@ -109,6 +109,7 @@ public final class BrowseFeature {
             export,
             Clipping.SYSTEM,
             searching::add,
+            workspace.requestProperty()::set,
             words);
     table.densityProperty().bind(parts.density());
     tableController =

@@ -10,7 +10,9 @@ import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
+import io.github.amiexplorer.ui.workspace.ImageRequest;
 import io.github.amiexplorer.ui.workspace.Workspace;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -130,11 +133,10 @@ final class HeaderView extends VBox {
             item("detail.copy.arn", image -> AmiArn.of(image.key())),
             item("detail.copy.json", ImageJson::write),
             item("detail.copy.cli", CliCommand::describe));
-    Button regions = new Button();
-    regions.textProperty().bind(words.bind("detail.find-copies"));
-    regions.setGraphic(Icons.of("fth-map-pin", 15));
-    regions.setMinWidth(Region.USE_PREF_SIZE);
-    regions.setOnAction(event -> findCopies());
+    MenuItem sameName = new MenuItem();
+    sameName.textProperty().bind(words.bind("detail.find-copies"));
+    sameName.setOnAction(event -> findCopies());
+    copy.getItems().addAll(new SeparatorMenuItem(), sameName);
     star.getStyleClass().addAll("icon-button");
     star.accessibleTextProperty().bind(words.bind("detail.favourite"));
     Tooltip tip = new Tooltip();
@@ -143,9 +145,26 @@ final class HeaderView extends VBox {
     star.setOnAction(event -> toggleFavourite());
     copy.setMinWidth(Region.USE_PREF_SIZE);
     star.setMinWidth(Region.USE_PREF_SIZE);
-    HBox actions = new HBox(copy, regions, star);
+    Button elsewhere = new Button();
+    elsewhere.textProperty().bind(words.bind("detail.copy-to"));
+    elsewhere.setGraphic(Icons.of("fth-globe", 15));
+    elsewhere.setMinWidth(Region.USE_PREF_SIZE);
+    elsewhere.getStyleClass().add("primary");
+    elsewhere.setId("detail-copy-to");
+    elsewhere.setOnAction(event -> copyElsewhere());
+    HBox actions = new HBox(elsewhere, copy, star);
     actions.getStyleClass().add("detail-actions");
     return actions;
+  }
+
+  private void copyElsewhere() {
+    Image image = context.workspace().shownProperty().get();
+    if (image != null) {
+      context
+          .workspace()
+          .requestProperty()
+          .set(new ImageRequest(ImageRequest.Kind.COPY, List.of(image.key())));
+    }
   }
 
   /** Shows every loaded image of this name, wherever it lives. */

@@ -5,8 +5,10 @@ import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.WindowBounds;
 import io.github.amiexplorer.ui.activity.ActivityModel;
 import io.github.amiexplorer.ui.activity.ActivityView;
+import io.github.amiexplorer.ui.activity.OperationsFeature;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.command.PaletteModel;
+import io.github.amiexplorer.ui.control.Body;
 import io.github.amiexplorer.ui.control.DropDown;
 import io.github.amiexplorer.ui.control.Toasts;
 import io.github.amiexplorer.ui.dialog.Dialogs;
@@ -40,6 +42,8 @@ public final class ShellFeature {
       CommandRegistry commands,
       ConnectionOpener opener,
       ObjectProperty<Density> density,
+      Body body,
+      OperationsFeature operations,
       String dataFolder) {}
 
   /** Builds it around what the features put into {@code slots}. */
@@ -88,7 +92,8 @@ public final class ShellFeature {
                       if (trouble.failure() != null) {
                         parts.dialogs().tell(failures.message(trouble.failure()));
                       }
-                    }))
+                    },
+                    parts.operations()::open))
             .fromRight();
     DropDown settings =
         new DropDown(
@@ -146,10 +151,11 @@ public final class ShellFeature {
             commands,
             workspace,
             models.freshness(),
+            parts.operations().model(),
             parts.theme(),
             words);
     made.set(top);
-    view = new ShellView(top, body, status, palette, toasts);
+    view = new ShellView(top, body, parts.body(), status, palette, toasts);
   }
 
   /** Opens connections. */

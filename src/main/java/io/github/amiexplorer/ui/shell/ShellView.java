@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.shell;
 
+import io.github.amiexplorer.ui.control.Body;
 import io.github.amiexplorer.ui.control.Toasts;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
@@ -10,13 +11,31 @@ import javafx.scene.layout.VBox;
 public final class ShellView extends StackPane {
   private final BodyView body;
 
-  ShellView(TopBarView top, BodyView body, StatusView status, PaletteView palette, Toasts toasts) {
+  ShellView(
+      TopBarView top,
+      BodyView body,
+      Body over,
+      StatusView status,
+      PaletteView palette,
+      Toasts toasts) {
     this.body = body;
     getStyleClass().add("shell");
-    VBox.setVgrow(body, Priority.ALWAYS);
+    StackPane bodies = new StackPane(body);
+    VBox.setVgrow(bodies, Priority.ALWAYS);
+    over.contentProperty()
+        .addListener(
+            (property, before, now) -> {
+              body.setVisible(now == null);
+              if (now == null) {
+                bodies.getChildren().setAll(body);
+              } else {
+                bodies.getChildren().setAll(body, now);
+                now.requestFocus();
+              }
+            });
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     StackPane.setAlignment(toasts, Pos.TOP_RIGHT);
-    getChildren().addAll(new VBox(top, body, status), toasts, palette);
+    getChildren().addAll(new VBox(top, bodies, status), toasts, palette);
   }
 
   /** The part with the dividers. */

@@ -1,5 +1,6 @@
 package io.github.amiexplorer.ui.shell;
 
+import io.github.amiexplorer.ui.activity.OperationsModel;
 import io.github.amiexplorer.ui.control.IconButton;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -27,6 +28,7 @@ final class TopBarView extends HBox {
       ShellCommands commands,
       Workspace workspace,
       FreshnessModel freshness,
+      OperationsModel operations,
       Theme theme,
       Words words) {
     getStyleClass().add("top-bar");
@@ -43,7 +45,7 @@ final class TopBarView extends HBox {
             search,
             regions,
             refresh,
-            counted(activity, workspace, freshness),
+            counted(activity, workspace, freshness, operations),
             themeButton,
             settings);
   }
@@ -72,7 +74,10 @@ final class TopBarView extends HBox {
   }
 
   private static StackPane counted(
-      IconButton button, Workspace workspace, FreshnessModel freshness) {
+      IconButton button,
+      Workspace workspace,
+      FreshnessModel freshness,
+      OperationsModel operations) {
     Label count = new Label();
     count.getStyleClass().add("count-badge");
     count.setMouseTransparent(true);
@@ -80,8 +85,12 @@ final class TopBarView extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> freshness.running() == 0 ? "" : Integer.toString(freshness.running()),
-                workspace.inventoryProperty()));
+                () -> {
+                  long running = freshness.running() + operations.running();
+                  return running == 0 ? "" : Long.toString(running);
+                },
+                workspace.inventoryProperty(),
+                operations.newsProperty()));
     count.visibleProperty().bind(count.textProperty().isNotEmpty());
     StackPane stack = new StackPane(button, count);
     StackPane.setAlignment(count, Pos.TOP_RIGHT);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Theme {
   private static final List<String> SHEETS =
-      List.of("tokens", "controls", "dialog", "shell", "browse", "detail");
+      List.of("tokens", "controls", "dialog", "shell", "browse", "detail", "wizard", "activity");
 
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.workspace;
 import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.cloud.CallerIdentity.Caller;
 import io.github.amiexplorer.cloud.CloudSession;
+import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.inventory.Inventory;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,10 @@ public record OpenConnection(
     CloudSession session,
     Catalog catalog,
     Inventory inventory,
-    @Nullable Caller caller) {}
+    @Nullable Caller caller) {
+  /** Names the connection over restarts, without secrets; a sandbox is another at each start. */
+  public String key() {
+    ConnectionChoice choice = session.choice();
+    return choice.kind() + " " + choice.profile() + "@" + choice.endpoint();
+  }
+}

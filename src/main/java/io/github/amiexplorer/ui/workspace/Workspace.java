@@ -61,6 +61,7 @@ public final class Workspace {
   private final BooleanProperty detailOpen = new SimpleBooleanProperty(true);
   private final BooleanProperty detailEnlarged = new SimpleBooleanProperty();
   private final BooleanProperty sideOpen = new SimpleBooleanProperty(true);
+  private final ObjectProperty<@Nullable ImageRequest> request = new SimpleObjectProperty<>();
 
   /** An empty workspace. */
   public Workspace() {}
@@ -146,5 +147,10 @@ public final class Workspace {
   /** Whether scopes and facets are shown in full, not as icons. */
   public BooleanProperty sideOpenProperty() {
     return sideOpen;
+  }
+
+  /** What the user wants to do with images. Anyone may ask; who takes it up sets it to null. */
+  public ObjectProperty<@Nullable ImageRequest> requestProperty() {
+    return request;
   }
 }

@@ -17,20 +17,27 @@ import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.operation.journal.JournalFolder;
+import io.github.amiexplorer.operation.run.Operations;
+import io.github.amiexplorer.operation.run.Timing;
 import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.ThemeChoice;
 import io.github.amiexplorer.support.FxTest;
+import io.github.amiexplorer.ui.activity.OperationsFeature;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.command.Shortcuts;
+import io.github.amiexplorer.ui.control.Body;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.FxBackground;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +95,7 @@ class ShellViewTest {
     stage =
         FxTest.show(
             () -> {
+              Body body = new Body();
               shell =
                   new ShellFeature(
                       new ShellFeature.Parts(
@@ -100,6 +108,21 @@ class ShellViewTest {
                           commands,
                           new NoCloud(),
                           new SimpleObjectProperty<>(Density.AUTOMATIC),
+                          body,
+                          new OperationsFeature(
+                              new OperationsFeature.Parts(
+                                  workspace,
+                                  background,
+                                  words,
+                                  new Silence(),
+                                  commands,
+                                  new Operations(
+                                      new JournalFolder(folder.resolve("operations")),
+                                      Timing.NORMAL,
+                                      InstantSource.system()),
+                                  body,
+                                  Clock.systemUTC()),
+                              ended -> {}),
                           folder.toString()),
                       new ShellSlots(new TextField(), pane(), pane(), pane(), pane()));
               return shell.view();

@@ -2,10 +2,13 @@ package io.github.amiexplorer.ui.browse.action;
 
 import io.github.amiexplorer.model.AmiArn;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.ui.browse.table.RowSelectionModel;
 import io.github.amiexplorer.ui.command.Command;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.i18n.Words;
+import io.github.amiexplorer.ui.workspace.ImageRequest;
+import io.github.amiexplorer.ui.workspace.ImageRequest.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,11 +35,13 @@ public final class ImageCommands {
   private final List<Command> exports = new ArrayList<>();
   private final List<Command> narrow = new ArrayList<>();
   private final Command favourite;
+  private final Command copy;
 
   /**
    * Makes and registers the commands.
    *
    * @param narrowTo adds a term to the filter
+   * @param requests takes up what is wanted of images
    */
   public ImageCommands(
       CommandRegistry registry,
@@ -45,6 +50,7 @@ public final class ImageCommands {
       ExportController export,
       Clipping clipboard,
       Consumer<String> narrowTo,
+      Consumer<ImageRequest> requests,
       Words words) {
     this.registry = registry;
     this.selection = selection;
@@ -52,6 +58,16 @@ public final class ImageCommands {
     some =
         Bindings.createBooleanBinding(
             () -> !selection.picks().isEmpty(), selection.picksProperty());
+    copy =
+        registry.register(
+            new Command(
+                "browse.copy-images",
+                words.bind("browse.command.copy-images"),
+                "fth-copy",
+                List.of(plain(KeyCode.C)),
+                some,
+                words.bind("browse.command.nothing-picked"),
+                () -> requests.accept(new ImageRequest(Kind.COPY, keys()))));
     copyId =
         add(
             "browse.copy-id",
@@ -107,14 +123,7 @@ public final class ImageCommands {
                 "browse.favourite",
                 words.bind("browse.command.favourite"),
                 "fth-star",
-                List.of(
-                    new KeyCodeCombination(
-                        KeyCode.F,
-                        KeyCombination.ModifierValue.UP,
-                        KeyCombination.ModifierValue.UP,
-                        KeyCombination.ModifierValue.UP,
-                        KeyCombination.ModifierValue.UP,
-                        KeyCombination.ModifierValue.UP)),
+                List.of(plain(KeyCode.F)),
                 some,
                 words.bind("browse.command.nothing-picked"),
                 () -> favourites.toggle(picked())));
@@ -161,6 +170,25 @@ public final class ImageCommands {
   /** Marks the picked images. */
   public Command favourite() {
     return favourite;
+  }
+
+  /** Copies the picked images to other Regions. */
+  public Command copy() {
+    return copy;
+  }
+
+  private List<ImageKey> keys() {
+    return picked().stream().map(Image::key).toList();
+  }
+
+  private static KeyCombination plain(KeyCode letter) {
+    return new KeyCodeCombination(
+        letter,
+        KeyCombination.ModifierValue.UP,
+        KeyCombination.ModifierValue.UP,
+        KeyCombination.ModifierValue.UP,
+        KeyCombination.ModifierValue.UP,
+        KeyCombination.ModifierValue.UP);
   }
 
   private Command add(String id, ObservableStringValue label, String icon, Runnable action) {

@@ -51,6 +51,7 @@ public final class SelectionBar extends HBox {
             count,
             clear,
             gap,
+            new CommandButton(commands.copy()),
             new CommandButton(commands.copyId()),
             new CommandButton(commands.favourite()),
             menu("browse.menu.copy-as", "fth-clipboard", commands.copies(), words),
