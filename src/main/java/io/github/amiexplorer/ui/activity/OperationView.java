@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import javafx.scene.layout.VBox;
 
 /** One operation: what it does, how far it is, what needs attention, what can be done. */
 final class OperationView extends VBox {
+  private static final PseudoClass ENDED = PseudoClass.getPseudoClass("ended");
   private static final int TROUBLES = 12;
   private static final int STEPS = 300;
 
@@ -60,7 +62,7 @@ final class OperationView extends VBox {
     getStyleClass().add("operation");
     Label title = new Label(texts.title(operation.plan()));
     title.getStyleClass().add("page-title");
-    status.getStyleClass().add("meta");
+    status.getStyleClass().addAll("meta", "operation-status");
     VBox heads = new VBox(2, title, status);
     heads.setMinWidth(0);
     HBox.setHgrow(heads, Priority.ALWAYS);
@@ -94,6 +96,7 @@ final class OperationView extends VBox {
             "activity.started",
             formats.moment(operation.plan().created(), operation.lastChange()),
             texts.status(operation)));
+    status.pseudoClassStateChanged(ENDED, operation.status() == Status.ENDED);
     bar.show(tally);
     numbers
         .getChildren()

@@ -1,6 +1,8 @@
 package io.github.amiexplorer.ui.activity;
 
+import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.operation.plan.Plan;
+import io.github.amiexplorer.operation.plan.Step;
 import io.github.amiexplorer.operation.run.Account;
 import io.github.amiexplorer.operation.run.Operation;
 import io.github.amiexplorer.operation.run.Operation.Status;
@@ -191,6 +193,17 @@ final class OperationsController {
     }
   }
 
+  /** What was made shows in the lists at once. */
+  private void listAgain(Operation operation) {
+    OpenConnection open = workspace.connectionProperty().get();
+    if (open != null && open.key().equals(operation.plan().connection())) {
+      open.inventory()
+          .refresh(
+              new Scope.OwnedByMe(),
+              operation.plan().steps().stream().map(Step::region).distinct().toList());
+    }
+  }
+
   private void update() {
     List<Operation> all = operations.all();
     if (!all.equals(model.operationsProperty().get())) {
@@ -199,6 +212,7 @@ final class OperationsController {
     for (Operation each : all) {
       Status before = last.put(each.plan().id(), each.status());
       if (before != null && before != Status.ENDED && each.status() == Status.ENDED) {
+        listAgain(each);
         onEnd.accept(each);
       }
     }

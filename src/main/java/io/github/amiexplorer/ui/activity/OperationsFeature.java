@@ -48,12 +48,16 @@ public final class OperationsFeature {
             parts.dialogs(),
             parts.words(),
             parts.clock(),
-            ended ->
+            ended -> {
+              // Whoever looks at it sees it end.
+              if (view == null || parts.body().contentProperty().get() != view) {
                 onEnd.accept(
                     new Ended(
                         texts.title(ended.plan()),
                         texts.status(ended),
-                        ended.tally().failed() > 0)));
+                        ended.tally().failed() > 0));
+              }
+            });
     parts
         .commands()
         .register(

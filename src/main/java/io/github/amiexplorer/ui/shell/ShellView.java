@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.ui.control.Body;
 import io.github.amiexplorer.ui.control.Toasts;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** The main window from top to bottom, and what floats inside it. */
 public final class ShellView extends StackPane {
+  private static final double UNDER_THE_BAR = 52;
+
   private final BodyView body;
 
   ShellView(
@@ -35,6 +38,8 @@ public final class ShellView extends StackPane {
             });
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     StackPane.setAlignment(toasts, Pos.TOP_RIGHT);
+    // Below the top bar, whose buttons must stay within reach.
+    StackPane.setMargin(toasts, new Insets(UNDER_THE_BAR, 0, 0, 0));
     getChildren().addAll(new VBox(top, bodies, status), toasts, palette);
   }
 

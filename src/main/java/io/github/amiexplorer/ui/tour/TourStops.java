@@ -23,6 +23,9 @@ final class TourStops {
         TabStop.checks(),
         TabStop.tags(),
         TabStop.json(),
+        new CopyStop(),
+        new CopyReviewStop(),
+        new CopyProgressStop(),
         new GalleryStop(),
         new DarkStop(),
         new KoreanStop());

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,8 +26,7 @@ import javafx.scene.layout.VBox;
 
 /** The frame: title above, steps at the left, page, summary at the right, foot below. */
 public final class WizardView extends BorderPane {
-  /** A wrapping text in a button needs its width told. */
-  private static final double CHOICE = 140;
+  private static final double CHOICE = 150;
 
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -128,13 +128,14 @@ public final class WizardView extends BorderPane {
     name.textProperty().bind(each.title());
     Label choice = new Label();
     choice.getStyleClass().add("meta");
-    choice.setWrapText(true);
-    choice.setPrefWidth(CHOICE);
+    choice.setMaxWidth(CHOICE);
     choice.textProperty().bind(each.choice());
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(each.choice());
+    choice.setTooltip(whole);
     VBox texts = new VBox(name, choice);
     texts.setMinWidth(0);
     HBox row = new HBox(12, number, texts);
-    row.setMaxHeight(Region.USE_PREF_SIZE);
     Button step = new Button(null, row);
     step.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     step.getStyleClass().setAll("step");
