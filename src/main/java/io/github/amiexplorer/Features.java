@@ -11,6 +11,7 @@ import io.github.amiexplorer.ui.copy.CopyFeature;
 import io.github.amiexplorer.ui.detail.DetailFeature;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
+import io.github.amiexplorer.ui.share.ShareFeature;
 import io.github.amiexplorer.ui.shell.ShellSlots;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.Workspace;
@@ -50,6 +51,17 @@ record Features(
     new CopyFeature(
         new CopyFeature.Parts(
             workspace, background, words, dialogs, operations, body, Clock.systemUTC()),
+        page::show);
+    new ShareFeature(
+        new ShareFeature.Parts(
+            workspace,
+            background,
+            words,
+            dialogs,
+            preferences,
+            operations,
+            body,
+            Clock.systemUTC()),
         page::show);
     return page;
   }

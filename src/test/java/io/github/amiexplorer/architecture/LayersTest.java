@@ -113,6 +113,7 @@ class LayersTest {
   @ArchTest static final ArchRule detail_isAlone = feature("detail");
   @ArchTest static final ArchRule activity_isAlone = feature("activity");
   @ArchTest static final ArchRule copy_isAlone = feature("copy");
+  @ArchTest static final ArchRule share_isAlone = feature("share");
   @ArchTest static final ArchRule tour_isAlone = feature("tour");
 
   @ArchTest

@@ -123,7 +123,6 @@ final class HeaderView extends VBox {
   private HBox buildActions() {
     Words words = context.words();
     MenuButton copy = new MenuButton();
-    copy.textProperty().bind(words.bind("detail.copy"));
     copy.setGraphic(Icons.of("fth-copy", 15));
     copy.getStyleClass().add("detail-copy");
     copy.getItems()
@@ -151,19 +150,22 @@ final class HeaderView extends VBox {
     elsewhere.setMinWidth(Region.USE_PREF_SIZE);
     elsewhere.getStyleClass().add("primary");
     elsewhere.setId("detail-copy-to");
-    elsewhere.setOnAction(event -> copyElsewhere());
-    HBox actions = new HBox(elsewhere, copy, star);
+    elsewhere.setOnAction(event -> ask(ImageRequest.Kind.COPY));
+    Button share = new Button();
+    share.textProperty().bind(words.bind("detail.share"));
+    share.setMinWidth(Region.USE_PREF_SIZE);
+    share.setId("detail-share");
+    share.setOnAction(event -> ask(ImageRequest.Kind.SHARE));
+    copy.accessibleTextProperty().bind(words.bind("detail.copy"));
+    HBox actions = new HBox(elsewhere, share, copy, star);
     actions.getStyleClass().add("detail-actions");
     return actions;
   }
 
-  private void copyElsewhere() {
+  private void ask(ImageRequest.Kind kind) {
     Image image = context.workspace().shownProperty().get();
     if (image != null) {
-      context
-          .workspace()
-          .requestProperty()
-          .set(new ImageRequest(ImageRequest.Kind.COPY, List.of(image.key())));
+      context.workspace().requestProperty().set(new ImageRequest(kind, List.of(image.key())));
     }
   }
 

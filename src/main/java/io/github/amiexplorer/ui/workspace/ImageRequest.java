@@ -7,7 +7,8 @@ import java.util.List;
 public record ImageRequest(Kind kind, List<ImageKey> images) {
   /** What is wanted. */
   public enum Kind {
-    COPY
+    COPY,
+    SHARE
   }
 
   /** Keeps the list from changing. */

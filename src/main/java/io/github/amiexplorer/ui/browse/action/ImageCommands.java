@@ -36,6 +36,7 @@ public final class ImageCommands {
   private final List<Command> narrow = new ArrayList<>();
   private final Command favourite;
   private final Command copy;
+  private final Command share;
 
   /**
    * Makes and registers the commands.
@@ -68,6 +69,16 @@ public final class ImageCommands {
                 some,
                 words.bind("browse.command.nothing-picked"),
                 () -> requests.accept(new ImageRequest(Kind.COPY, keys()))));
+    share =
+        registry.register(
+            new Command(
+                "browse.share-images",
+                words.bind("browse.command.share-images"),
+                "fth-share-2",
+                List.of(plain(KeyCode.S)),
+                some,
+                words.bind("browse.command.nothing-picked"),
+                () -> requests.accept(new ImageRequest(Kind.SHARE, keys()))));
     copyId =
         add(
             "browse.copy-id",
@@ -175,6 +186,11 @@ public final class ImageCommands {
   /** Copies the picked images to other Regions. */
   public Command copy() {
     return copy;
+  }
+
+  /** Shares the picked images. */
+  public Command share() {
+    return share;
   }
 
   private List<ImageKey> keys() {

@@ -52,6 +52,7 @@ public final class SelectionBar extends HBox {
             clear,
             gap,
             new CommandButton(commands.copy()),
+            new CommandButton(commands.share()),
             new CommandButton(commands.copyId()),
             new CommandButton(commands.favourite()),
             menu("browse.menu.copy-as", "fth-clipboard", commands.copies(), words),

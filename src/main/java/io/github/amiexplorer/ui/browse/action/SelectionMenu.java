@@ -17,6 +17,7 @@ public final class SelectionMenu {
   public static ContextMenu of(ImageCommands commands, Words words) {
     ContextMenu menu = new ContextMenu();
     menu.getItems().add(item(commands.copy()));
+    menu.getItems().add(item(commands.share()));
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(item(commands.copyId()));
     menu.getItems()
