@@ -53,6 +53,11 @@ public final class Operations implements AutoCloseable {
     }
   }
 
+  /** A plan as an operation that nothing was done of, only to be looked at. */
+  public static Operation preview(Plan plan) {
+    return new Operation(plan, Operation.Status.ENDED, Operation.untouched(plan), () -> {});
+  }
+
   /** All of them, newest first. */
   public List<Operation> all() {
     List<Operation> newest = new ArrayList<>(all);
