@@ -19,7 +19,11 @@ final class SandboxClients implements AutoCloseable {
   private final SdkHttpClient http = Apache5HttpClient.create();
 
   SandboxClients() throws Exception {
-    server = SandboxServer.start(OPTIONS);
+    this(OPTIONS);
+  }
+
+  SandboxClients(SandboxOptions options) throws Exception {
+    server = SandboxServer.start(options);
   }
 
   SandboxServer server() {
@@ -27,7 +31,17 @@ final class SandboxClients implements AutoCloseable {
   }
 
   Ec2Client ec2(String region) {
+    return ec2(region, "AKIAEXAMPLE");
+  }
+
+  /** A client of another account than the sandbox's own. */
+  Ec2Client ec2As(String account, String region) {
+    return ec2(region, "AKIA" + account);
+  }
+
+  private Ec2Client ec2(String region, String key) {
     return client(
+        key,
         (credentials, once) ->
             Ec2Client.builder()
                 .endpointOverride(server.url())
@@ -40,6 +54,7 @@ final class SandboxClients implements AutoCloseable {
 
   StsClient sts() {
     return client(
+        "AKIAEXAMPLE",
         (credentials, once) ->
             StsClient.builder()
                 .endpointOverride(server.url())
@@ -57,9 +72,9 @@ final class SandboxClients implements AutoCloseable {
   }
 
   private static <C> C client(
-      BiFunction<StaticCredentialsProvider, ClientOverrideConfiguration, C> maker) {
+      String key, BiFunction<StaticCredentialsProvider, ClientOverrideConfiguration, C> maker) {
     return maker.apply(
-        StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", "secret")),
+        StaticCredentialsProvider.create(AwsBasicCredentials.create(key, "secret")),
         ClientOverrideConfiguration.builder()
             .retryStrategy(DefaultRetryStrategy.doNotRetry())
             .build());

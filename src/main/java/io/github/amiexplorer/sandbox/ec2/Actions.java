@@ -12,6 +12,7 @@ final class Actions {
 
   Actions() {
     actions.putAll(ImageActions.all());
+    actions.putAll(SettingActions.all());
   }
 
   boolean knows(String action) {

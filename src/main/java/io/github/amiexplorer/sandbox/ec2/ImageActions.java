@@ -1,12 +1,19 @@
 package io.github.amiexplorer.sandbox.ec2;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The actions on images. */
 final class ImageActions {
   private ImageActions() {}
 
   static Map<String, Ec2Action> all() {
-    return Map.of("CopyImage", new CopyImage(), "DeregisterImage", new DeregisterImage());
+    Map<String, Ec2Action> all = new TreeMap<>();
+    all.put("CancelImageLaunchPermission", new CancelImageLaunchPermission());
+    all.put("CopyImage", new CopyImage());
+    all.put("DeregisterImage", new DeregisterImage());
+    all.put("ModifyImageAttribute", new ModifyImageAttribute());
+    all.put("ResetImageAttribute", new ResetImageAttribute());
+    return all;
   }
 }

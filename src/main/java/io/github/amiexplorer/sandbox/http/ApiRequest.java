@@ -51,6 +51,14 @@ public record ApiRequest(
     return List.copyOf(numbered(name + ".").values());
   }
 
+  /**
+   * The beginnings {@code Name.1.}, {@code Name.2.} … of the names of a list's members, in the
+   * order of their numbers.
+   */
+  public List<String> members(String name) {
+    return numbers(name + ".").stream().map(n -> name + "." + n + ".").toList();
+  }
+
   /** EC2's {@code Filter.n.Name} with {@code Filter.n.Value.m}, in the order of n. */
   public Map<String, List<String>> filters() {
     Map<String, List<String>> filters = new LinkedHashMap<>();
