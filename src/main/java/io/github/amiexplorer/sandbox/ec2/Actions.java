@@ -12,7 +12,10 @@ final class Actions {
 
   Actions() {
     actions.putAll(ImageActions.all());
+    actions.putAll(ImageLifeActions.all());
     actions.putAll(SettingActions.all());
+    actions.putAll(SnapshotActions.all());
+    actions.putAll(TagActions.all());
   }
 
   boolean knows(String action) {
