@@ -2,6 +2,7 @@ package io.github.amiexplorer.operation.copy;
 
 import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.cloud.KmsKeys.KmsKey;
+import io.github.amiexplorer.model.Encryption;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.LaunchPermission;
 import io.github.amiexplorer.model.Region;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a copy by what was read. Pure: the same input gives the same findings. */
@@ -43,6 +45,7 @@ public final class CopyPreflight {
     preflight.sources();
     preflight.names();
     preflight.destinations();
+    preflight.defaultKeys();
     preflight.found.sort(java.util.Comparator.comparingInt(each -> order(each.severity())));
     return List.copyOf(preflight.found);
   }
@@ -170,6 +173,32 @@ public final class CopyPreflight {
     if (keysFine) {
       found.add(Finding.of(Severity.OK, CopyTopic.KEY, null, ""));
     }
+  }
+
+  /** What is encrypted in another Region without a key named gets that Region's default key. */
+  private void defaultKeys() {
+    List<Region> regions =
+        matrix.toMake().stream()
+            .filter(cell -> cell.destination().kmsKeyId() == null)
+            .filter(cell -> cell.destination().encrypt() || isEncrypted(cell.image()))
+            .map(cell -> cell.destination().region())
+            .distinct()
+            .toList();
+    if (!regions.isEmpty()) {
+      found.add(
+          Finding.of(
+              Severity.WARNING,
+              CopyTopic.DEFAULT_KEY,
+              null,
+              "",
+              regions.stream().limit(5).map(Region::id).collect(Collectors.joining(", ")),
+              String.valueOf(regions.size())));
+    }
+  }
+
+  private static boolean isEncrypted(Image image) {
+    Encryption encryption = Encryption.of(image);
+    return encryption == Encryption.ALL || encryption == Encryption.PARTLY;
   }
 
   private void room(Region region, List<Image> own, int copies) {

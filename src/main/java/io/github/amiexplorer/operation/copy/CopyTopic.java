@@ -16,6 +16,8 @@ public enum CopyTopic {
   NAME,
   /** Nothing there has the name, and no two copies get the same; facts: name, id. */
   NAME_FREE,
+  /** Encrypted copies without a chosen key get the default one, which cannot be shared. */
+  DEFAULT_KEY,
   /** The destination encrypts by default; facts: the key. */
   ENCRYPTION_DEFAULT,
   /** The destination could be looked at; facts: the reason. */

@@ -151,8 +151,10 @@ final class OperationView extends VBox {
       cancel.getStyleClass().add("danger-text");
       buttons.add(cancel);
     } else if (tally.succeeded() > 0) {
-      buttons.add(
-          button(words.text("activity.undo"), "fth-rotate-ccw", () -> controller.undo(operation)));
+      Button undo =
+          button(words.text("activity.undo"), "fth-rotate-ccw", () -> controller.undo(operation));
+      undo.setId("operation-undo");
+      buttons.add(undo);
     }
     buttons.add(take());
     return buttons;

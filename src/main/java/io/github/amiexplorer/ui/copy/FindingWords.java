@@ -35,6 +35,7 @@ record FindingWords(Words words) {
               : finding.facts().size() > 1
                   ? words.text("copy.f.name-taken", fact(finding, 0), region, fact(finding, 1))
                   : words.text("copy.f.name-twice", fact(finding, 0));
+      case DEFAULT_KEY -> words.text("copy.f.default-key", fact(finding, 0));
       case ENCRYPTION_DEFAULT -> words.text("copy.f.encryption", region);
       case REGION -> words.text("copy.f.region", region, fact(finding, 0));
       case IN_FLIGHT -> words.text("copy.f.in-flight", region, fact(finding, 0));

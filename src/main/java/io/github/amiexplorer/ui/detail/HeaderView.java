@@ -120,7 +120,7 @@ final class HeaderView extends VBox {
     return button;
   }
 
-  private HBox buildActions() {
+  private FlowPane buildActions() {
     Words words = context.words();
     MenuButton copy = new MenuButton();
     copy.setGraphic(Icons.of("fth-copy", 15));
@@ -146,7 +146,6 @@ final class HeaderView extends VBox {
     star.setMinWidth(Region.USE_PREF_SIZE);
     Button elsewhere = new Button();
     elsewhere.textProperty().bind(words.bind("detail.copy-to"));
-    elsewhere.setGraphic(Icons.of("fth-globe", 15));
     elsewhere.setMinWidth(Region.USE_PREF_SIZE);
     elsewhere.getStyleClass().add("primary");
     elsewhere.setId("detail-copy-to");
@@ -157,7 +156,7 @@ final class HeaderView extends VBox {
     share.setId("detail-share");
     share.setOnAction(event -> ask(ImageRequest.Kind.SHARE));
     copy.accessibleTextProperty().bind(words.bind("detail.copy"));
-    HBox actions = new HBox(elsewhere, share, copy, star);
+    FlowPane actions = new FlowPane(8, 6, elsewhere, share, copy, star);
     actions.getStyleClass().add("detail-actions");
     return actions;
   }

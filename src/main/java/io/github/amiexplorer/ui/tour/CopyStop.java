@@ -19,6 +19,7 @@ final class CopyStop implements TourStop {
   @Override
   public Map<String, Object> run(TourContext tour) throws StopSkipped {
     Changes.needed(tour);
+    openPlainImage(tour);
     tour.click("#detail-copy-to");
     tour.see(".region-choice");
     List<Node> free =
@@ -42,6 +43,23 @@ final class CopyStop implements TourStop {
         "two destinations to be looked at",
         () -> tour.seen("#wizard-next").stream().noneMatch(Node::isDisabled));
     return Map.of("regions", regions);
+  }
+
+  /**
+   * An own image without encryption, where there is one: its copies can be shared. A copy of an
+   * encrypted one gets the default key of its Region, which cannot.
+   */
+  private static void openPlainImage(TourContext tour) {
+    SearchField.clear(tour);
+    SearchField.add(tour, "is:mine state:available unencrypted root:ebs");
+    List<Node> rows = tour.all(".table-row-cell");
+    if (!rows.isEmpty()) {
+      tour.click(rows.getFirst());
+      tour.until(
+          "an image of one's own", () -> tour.workspace().selectionProperty().get().size() == 1);
+      Settled.answer(tour);
+    }
+    SearchField.clear(tour);
   }
 
   /** Whether the connection lets anything be changed. */

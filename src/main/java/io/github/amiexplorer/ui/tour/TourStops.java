@@ -26,6 +26,8 @@ final class TourStops {
         new CopyStop(),
         new CopyReviewStop(),
         new CopyProgressStop(),
+        new ShareReviewStop(),
+        new ShareStop(),
         new GalleryStop(),
         new DarkStop(),
         new KoreanStop());

@@ -11,6 +11,7 @@ import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class LookUpController {
   private static final Logger LOG = LoggerFactory.getLogger(LookUpController.class);
+
+  /** A filter about something else that has an id as its value, such as a source; not an ARN. */
+  private static final Pattern OTHER_FILTER =
+      Pattern.compile("(?:^|\\s)-?(?!arn:)[A-Za-z][A-Za-z.-]*[:=]");
 
   private final Workspace workspace;
   private final Background background;
@@ -47,9 +52,10 @@ public final class LookUpController {
 
   /** Looks the ids up where {@code text} holds ids and nothing else; says whether it did. */
   public boolean asked(String text) {
-    AmiIds.Parsed parsed = AmiIds.parse(text.strip().replaceFirst("^id[:=]", ""));
+    String bare = text.strip().replaceFirst("^(image-)?id[:=]", "");
+    AmiIds.Parsed parsed = AmiIds.parse(bare);
     OpenConnection open = workspace.connectionProperty().get();
-    if (!parsed.onlyIds() || open == null) {
+    if (!parsed.onlyIds() || OTHER_FILTER.matcher(bare).find() || open == null) {
       return false;
     }
     forget();
