@@ -28,6 +28,9 @@ final class PendingWatch implements AutoCloseable {
   /** EC2's answers lag: something may be missing from a look and be there in the next. */
   private static final int LOOKS_MISSED = 3;
 
+  /** The session is closed: nobody looks any more. */
+  private static final Sight GONE = new Sight("", null, 0, List.of());
+
   private final Progress progress;
   private final Timing timing;
   private final InstantSource clock;
@@ -47,7 +50,11 @@ final class PendingWatch implements AutoCloseable {
    */
   record Sight(String state, @Nullable String reason, int percent, List<String> parts) {}
 
-  /** Waits until {@code id} is neither pending nor unseen; tells every look. */
+  /**
+   * Waits until {@code id} is neither pending nor unseen; tells every look.
+   *
+   * @throws CancellationException where the session is closed meanwhile
+   */
   Sight await(Region region, String id, Consumer<Sight> looks) throws InterruptedException {
     Watched watched = new Watched(clock.instant());
     synchronized (regions) {
@@ -63,6 +70,9 @@ final class PendingWatch implements AutoCloseable {
     }
     while (true) {
       Sight sight = watched.sights.take();
+      if (sight == GONE) {
+        throw new CancellationException();
+      }
       if (!sight.state.equals("pending")) {
         return sight;
       }
@@ -97,6 +107,13 @@ final class PendingWatch implements AutoCloseable {
       }
     } catch (InterruptedException | CancellationException over) {
       LOG.debug("No longer watching {}", region);
+      Map<String, Watched> here;
+      synchronized (regions) {
+        here = regions.remove(region);
+      }
+      if (here != null) {
+        here.values().forEach(each -> each.sights.add(GONE));
+      }
     }
   }
 

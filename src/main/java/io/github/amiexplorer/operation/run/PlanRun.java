@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ final class PlanRun {
   private final Map<Integer, String> tokens = new ConcurrentHashMap<>();
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger open = new AtomicInteger();
+  private final AtomicBoolean leaving = new AtomicBoolean();
 
   /**
    * Prepares a run.
@@ -109,6 +111,15 @@ final class PlanRun {
     threads.forEach(Thread::interrupt);
   }
 
+  /** The session is gone, or the app ends: whoever opens the connection again can go on. */
+  private void leave() {
+    if (leaving.compareAndSet(false, true)) {
+      over.run();
+      operation.status(Operation.Status.INTERRUPTED, null);
+      abandon();
+    }
+  }
+
   private void begin(Step step, boolean interrupted) {
     begin(step, interrupted, null);
   }
@@ -133,7 +144,11 @@ final class PlanRun {
       endOne();
     } catch (InterruptedException | CancellationException abandoned) {
       LOG.debug("Step {} is left to the next start", step.number());
+      leave();
     } catch (IOException | UncheckedIOException noJournal) {
+      if (leaving.get()) {
+        return;
+      }
       // Without the journal nothing more may be sent: a repetition could not be told from the deed.
       LOG.error("The journal of {} cannot be written", operation.plan().id(), noJournal);
       gate.pause(true);
@@ -204,8 +219,9 @@ final class PlanRun {
 
   private void endOne() {
     if (open.decrementAndGet() == 0) {
-      operation.status(Operation.Status.ENDED, null);
+      // The journal first: who sees the end may want to try again at once.
       over.run();
+      operation.status(Operation.Status.ENDED, null);
     }
   }
 }

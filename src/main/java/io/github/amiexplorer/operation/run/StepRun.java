@@ -98,7 +98,12 @@ final class StepRun {
     boolean sentBefore = interrupted;
     for (int tries = 1; ; tries++) {
       if (!turn(change)) {
-        operation.update(step.number(), state -> StepState.queued(now()));
+        Result taken = sentBefore ? lookQuietly(change) : null;
+        if (taken != null) {
+          answered(change, taken);
+        } else {
+          operation.update(step.number(), state -> StepState.queued(now()));
+        }
         return null;
       }
       means.calls().acquire();
@@ -241,6 +246,15 @@ final class StepRun {
         end.state().isEmpty() ? "gone" : end.state(),
         end.reason(),
         null);
+  }
+
+  /** What was called off may have been taken before: then it is told as it is. */
+  private @Nullable Result lookQuietly(Change change) {
+    try {
+      return lookFor(change);
+    } catch (CloudException unknown) {
+      return null;
+    }
   }
 
   /** Looks whether the request was taken although no answer came. */
