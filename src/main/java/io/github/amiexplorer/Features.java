@@ -11,6 +11,7 @@ import io.github.amiexplorer.ui.copy.CopyFeature;
 import io.github.amiexplorer.ui.detail.DetailFeature;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
+import io.github.amiexplorer.ui.launch.LaunchFeature;
 import io.github.amiexplorer.ui.share.ShareFeature;
 import io.github.amiexplorer.ui.shell.ShellSlots;
 import io.github.amiexplorer.ui.task.Background;
@@ -62,6 +63,10 @@ record Features(
             operations,
             body,
             Clock.systemUTC()),
+        page::show);
+    new LaunchFeature(
+        new LaunchFeature.Parts(
+            workspace, background, words, dialogs, operations, body, Clock.systemUTC()),
         page::show);
     return page;
   }

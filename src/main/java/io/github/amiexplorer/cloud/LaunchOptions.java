@@ -1,5 +1,6 @@
 package io.github.amiexplorer.cloud;
 
+import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.model.Region;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a launch can choose from in a Region. Every call blocks and throws CloudException. */
 public interface LaunchOptions {
   /** Every instance type of the Region. */
-  List<InstanceTypeInfo> instanceTypes(Region region, CancelToken cancel);
+  List<InstanceType> instanceTypes(Region region, CancelToken cancel);
 
   /** Which zones offer which types: zone name to types. */
   Map<String, Set<String>> offeredIn(Region region, CancelToken cancel);
@@ -25,37 +26,6 @@ public interface LaunchOptions {
 
   /** Launch templates. */
   List<Template> templates(Region region, CancelToken cancel);
-
-  /**
-   * An instance type as EC2 describes it; words are EC2's own.
-   *
-   * @param memoryMib MiB
-   * @param localStorageGb GB of instance store, 0 for none
-   * @param enaSupport {@code unsupported}, {@code supported} or {@code required}
-   * @param nitroTpm {@code supported} or {@code unsupported}, {@code null} where not told
-   * @param bootModes {@code legacy-bios}, {@code uefi}
-   */
-  record InstanceTypeInfo(
-      String name,
-      int vcpus,
-      long memoryMib,
-      List<String> architectures,
-      List<String> virtualizationTypes,
-      List<String> bootModes,
-      List<String> rootDeviceTypes,
-      @Nullable String enaSupport,
-      @Nullable String nvmeSupport,
-      @Nullable String nitroTpm,
-      @Nullable String networkPerformance,
-      @Nullable String hypervisor,
-      boolean currentGeneration,
-      boolean bareMetal,
-      boolean burstable,
-      boolean freeTier,
-      boolean hibernation,
-      boolean spot,
-      int gpus,
-      long localStorageGb) {}
 
   /** A key pair; {@code type} is {@code rsa} or {@code ed25519}. */
   record KeyPair(String name, @Nullable String type, @Nullable String fingerprint) {}

@@ -28,6 +28,9 @@ public final class QuietDialogs implements Dialogs {
   public void chooseSaveFile(String title, String name, Consumer<Path> onChosen) {}
 
   @Override
+  public void chooseOpenFile(String title, Consumer<Path> onChosen) {}
+
+  @Override
   public void tell(Message message) {
     told.add(message);
   }

@@ -2,6 +2,7 @@ package io.github.amiexplorer.cloud.aws;
 
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.LaunchOptions;
+import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.model.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ final class AwsLaunchOptions implements LaunchOptions {
   }
 
   @Override
-  public List<InstanceTypeInfo> instanceTypes(Region region, CancelToken cancel) {
-    List<InstanceTypeInfo> found = new ArrayList<>();
+  public List<InstanceType> instanceTypes(Region region, CancelToken cancel) {
+    List<InstanceType> found = new ArrayList<>();
     NextTokens tokens = new NextTokens(region, "ec2:DescribeInstanceTypes");
     do {
       var page =

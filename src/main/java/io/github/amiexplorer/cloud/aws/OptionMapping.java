@@ -1,6 +1,6 @@
 package io.github.amiexplorer.cloud.aws;
 
-import io.github.amiexplorer.cloud.LaunchOptions.InstanceTypeInfo;
+import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.cloud.LaunchOptions.SecurityGroup;
 import io.github.amiexplorer.cloud.LaunchOptions.Subnet;
 import io.github.amiexplorer.cloud.LaunchOptions.Template;
@@ -20,11 +20,11 @@ import software.amazon.awssdk.services.ec2.model.Tag;
 final class OptionMapping {
   private OptionMapping() {}
 
-  static InstanceTypeInfo type(software.amazon.awssdk.services.ec2.model.InstanceTypeInfo type) {
+  static InstanceType type(software.amazon.awssdk.services.ec2.model.InstanceTypeInfo type) {
     ProcessorInfo processor = type.processorInfo();
     NetworkInfo network = type.networkInfo();
     EbsInfo ebs = type.ebsInfo();
-    return new InstanceTypeInfo(
+    return new InstanceType(
         type.instanceTypeAsString(),
         type.vCpuInfo() == null ? 0 : number(type.vCpuInfo().defaultVCpus()),
         type.memoryInfo() == null || type.memoryInfo().sizeInMiB() == null

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * leaves the choice to EC2.
  *
  * @param publicAddress whether it gets a public IPv4 address
- * @param userData base64 of at most 16 KiB; may hold secrets: never shown, logged or exported
+ * @param userData base64 of at most 16 KiB, or {@value #USER_DATA} that stands for it; it may hold
+ *     secrets, so plans, journals, scripts and pictures only ever see what stands for it
  * @param imdsv2Only whether the metadata service asks for session tokens
  * @param hopLimit of metadata answers, 1 to 64
  * @param spot whether it runs on spare capacity and may be interrupted
@@ -39,6 +40,8 @@ public record LaunchSpecification(
     @Nullable String placementGroup,
     @Nullable String creditMode,
     Map<String, String> tags) {
+  /** Stands for user data wherever a launch is shown or kept; put in when it is sent. */
+  public static final String USER_DATA = "@user-data";
 
   /** This with every id passed through {@code ids}. */
   public LaunchSpecification resolved(UnaryOperator<String> ids) {
@@ -51,7 +54,7 @@ public record LaunchSpecification(
         securityGroupIds.stream().map(ids).toList(),
         volumes,
         instanceProfile,
-        userData,
+        userData == null ? null : ids.apply(userData),
         imdsv2Only,
         hopLimit,
         spot,
@@ -65,7 +68,7 @@ public record LaunchSpecification(
         tags);
   }
 
-  /** This without the user data, for whatever is shown or kept. */
+  /** This with other user data. */
   public LaunchSpecification withUserData(@Nullable String other) {
     return new LaunchSpecification(
         imageId,
@@ -77,6 +80,31 @@ public record LaunchSpecification(
         volumes,
         instanceProfile,
         other,
+        imdsv2Only,
+        hopLimit,
+        spot,
+        shutdownBehavior,
+        terminationProtection,
+        hibernation,
+        monitoring,
+        tenancy,
+        placementGroup,
+        creditMode,
+        tags);
+  }
+
+  /** This with another key pair and other security groups. */
+  public LaunchSpecification withKeyAndGroups(@Nullable String key, List<String> groups) {
+    return new LaunchSpecification(
+        imageId,
+        instanceType,
+        key,
+        subnetId,
+        publicAddress,
+        groups,
+        volumes,
+        instanceProfile,
+        userData,
         imdsv2Only,
         hopLimit,
         spot,

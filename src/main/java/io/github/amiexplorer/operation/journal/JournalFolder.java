@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JournalFolder {
   private static final String ENDING = ".journal";
+  private static final String USER_DATA = ".user-data";
 
   private final Path folder;
   private final JournalCodec codec = new JournalCodec();
@@ -55,8 +56,29 @@ public final class JournalFolder {
     return journals;
   }
 
+  /**
+   * Keeps the user data of a plan until its launch is over, so that a killed app can finish it. It
+   * may hold secrets: a file of its own that only its owner can read, never part of the journal.
+   */
+  public void keepUserData(String planId, String userData) throws IOException {
+    make();
+    PrivateFile.write(folder.resolve(planId + USER_DATA), userData);
+  }
+
+  /** What {@link #keepUserData} kept; {@code null} where there is none. */
+  public @Nullable String userData(String planId) throws IOException {
+    Path file = folder.resolve(planId + USER_DATA);
+    return Files.exists(file) ? Files.readString(file) : null;
+  }
+
+  /** Removes what {@link #keepUserData} kept. */
+  public void forgetUserData(String planId) throws IOException {
+    Files.deleteIfExists(folder.resolve(planId + USER_DATA));
+  }
+
   /** Removes the journal of a plan that is over. */
   public void delete(String planId) throws IOException {
+    forgetUserData(planId);
     Files.deleteIfExists(folder.resolve(planId + ENDING));
   }
 

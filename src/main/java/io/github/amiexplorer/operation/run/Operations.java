@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public final class Operations implements AutoCloseable {
   private final Map<String, PlanRun> runs = new HashMap<>();
   private final Map<String, Journal> journals = new HashMap<>();
   private final Map<String, Means> means = new HashMap<>();
+
+  /** Kept while the app runs, so that a launch that failed can be tried again. */
+  private final Map<String, String> userData = new ConcurrentHashMap<>();
+
   private final List<Consumer<Operation>> listeners = new CopyOnWriteArrayList<>();
 
   /** Operations whose journals are in {@code folder}. */
@@ -77,7 +82,22 @@ public final class Operations implements AutoCloseable {
    * @throws IOException where the journal cannot be written; nothing was sent
    */
   public Operation start(Plan plan, Account account) throws IOException {
+    return start(plan, null, account);
+  }
+
+  /**
+   * Begins a plan that launches with user data.
+   *
+   * @param data base64; kept apart from the plan until the launch is over, or {@code null}
+   * @throws ChangesNotAllowedException for a read-only connection or another account
+   * @throws IOException where the journal cannot be written; nothing was sent
+   */
+  public Operation start(Plan plan, @Nullable String data, Account account) throws IOException {
     permit(plan, account);
+    if (data != null) {
+      folder.keepUserData(plan.id(), data);
+      userData.put(plan.id(), data);
+    }
     Journal journal = folder.begin(plan);
     Operation operation = add(plan, Operation.Status.RUNNING, Operation.untouched(plan));
     run(operation, journal, account).start(Map.of(), List.of());
@@ -94,6 +114,10 @@ public final class Operations implements AutoCloseable {
     Journal journal = folder.open(operation.plan().id());
     if (journal == null) {
       return false;
+    }
+    String data = folder.userData(operation.plan().id());
+    if (data != null) {
+      userData.put(operation.plan().id(), data);
     }
     Restored restored = Restored.of(journal.entries());
     for (int step = 0; step < restored.states().size(); step++) {
@@ -175,6 +199,7 @@ public final class Operations implements AutoCloseable {
         || operation.status() == Operation.Status.INTERRUPTED) {
       folder.delete(operation.plan().id());
       all.remove(operation);
+      userData.remove(operation.plan().id());
       listeners.forEach(each -> each.accept(operation));
     }
   }
@@ -219,7 +244,7 @@ public final class Operations implements AutoCloseable {
         means.computeIfAbsent(
             account.connection() + "/" + System.identityHashCode(account.session()),
             key -> Means.of(account.session(), timing, clock));
-    PlanRun run = new PlanRun(operation, journal, shared, () -> over(id));
+    PlanRun run = new PlanRun(operation, journal, shared, userData.get(id), ended -> over(id, ended));
     runs.put(id, run);
     journals.put(id, journal);
     return run;
@@ -229,7 +254,10 @@ public final class Operations implements AutoCloseable {
     return runs.get(operation.plan().id());
   }
 
-  private synchronized void over(String id) {
+  private synchronized void over(String id, boolean ended) {
+    if (ended) {
+      forgetUserData(id);
+    }
     runs.remove(id);
     Journal journal = journals.remove(id);
     if (journal != null) {
@@ -244,6 +272,14 @@ public final class Operations implements AutoCloseable {
     }
     if (journal != null) {
       journal.append(new JournalEntry.Steered(order, clock.instant()));
+    }
+  }
+
+  private void forgetUserData(String id) {
+    try {
+      folder.forgetUserData(id);
+    } catch (IOException stillThere) {
+      LOG.warn("User data of {} could not be removed", id, stillThere);
     }
   }
 

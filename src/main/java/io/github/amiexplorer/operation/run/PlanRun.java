@@ -1,5 +1,6 @@
 package io.github.amiexplorer.operation.run;
 
+import io.github.amiexplorer.model.change.LaunchSpecification;
 import io.github.amiexplorer.model.change.ResultReference;
 import io.github.amiexplorer.operation.journal.Journal;
 import io.github.amiexplorer.operation.journal.JournalEntry;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,8 @@ final class PlanRun {
   private final Operation operation;
   private final Journal journal;
   private final Means means;
-  private final Runnable over;
+  private final Consumer<Boolean> over;
+  private final @Nullable String userData;
   private final Gate gate = new Gate();
   private final Map<Integer, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
   private final Map<Integer, String> tokens = new ConcurrentHashMap<>();
@@ -41,12 +44,20 @@ final class PlanRun {
   /**
    * Prepares a run.
    *
-   * @param over called once no step is open any more, on the thread of the last step
+   * @param userData put in where a launch says so, {@code null} where it is not known any more
+   * @param over called with {@code true} once no step is open any more, on the thread of the last
+   *     step, and with {@code false} where the rest is left to the next start
    */
-  PlanRun(Operation operation, Journal journal, Means means, Runnable over) {
+  PlanRun(
+      Operation operation,
+      Journal journal,
+      Means means,
+      @Nullable String userData,
+      Consumer<Boolean> over) {
     this.operation = operation;
     this.journal = journal;
     this.means = means;
+    this.userData = userData;
     this.over = over;
   }
 
@@ -114,7 +125,7 @@ final class PlanRun {
   /** The session is gone, or the app ends: whoever opens the connection again can go on. */
   private void leave() {
     if (leaving.compareAndSet(false, true)) {
-      over.run();
+      over.accept(false);
       operation.status(Operation.Status.INTERRUPTED, null);
       abandon();
     }
@@ -165,6 +176,8 @@ final class PlanRun {
       return run.make(step.change().resolved(this::resolve), interrupted, left);
     } catch (CancellationException abandoned) {
       throw abandoned;
+    } catch (UserDataGoneException gone) {
+      return new Outcome.Failed(Outcome.Kind.INTERRUPTED, "user-data", null, null);
     } catch (RuntimeException defect) {
       LOG.error("Step {} of {} failed", step.number(), operation.plan().id(), defect);
       return new Outcome.Failed(
@@ -196,6 +209,12 @@ final class PlanRun {
 
   /** Puts in what earlier steps made. */
   private String resolve(String id) {
+    if (id.equals(LaunchSpecification.USER_DATA)) {
+      if (userData == null) {
+        throw new UserDataGoneException();
+      }
+      return userData;
+    }
     ResultReference reference = ResultReference.parse(id);
     if (reference == null) {
       return id;
@@ -220,7 +239,7 @@ final class PlanRun {
   private void endOne() {
     if (open.decrementAndGet() == 0) {
       // The journal first: who sees the end may want to try again at once.
-      over.run();
+      over.accept(true);
       operation.status(Operation.Status.ENDED, null);
     }
   }

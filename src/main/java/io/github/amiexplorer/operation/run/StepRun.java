@@ -13,10 +13,12 @@ import io.github.amiexplorer.model.change.DeregisterImage;
 import io.github.amiexplorer.model.change.RunInstances;
 import io.github.amiexplorer.operation.journal.Journal;
 import io.github.amiexplorer.operation.journal.JournalEntry;
+import io.github.amiexplorer.operation.journal.PrivateFile;
 import io.github.amiexplorer.operation.plan.Outcome;
 import io.github.amiexplorer.operation.plan.Step;
 import io.github.amiexplorer.operation.run.PendingWatch.Sight;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -194,7 +196,7 @@ final class StepRun {
 
   private void answered(Change change, Result result) throws IOException {
     if (change instanceof CreateKeyPair pair && result.secret() != null) {
-      PrivateKeyFile.write(pair.saveTo(), result.secret());
+      PrivateFile.write(Path.of(pair.saveTo()), result.secret());
     }
     journal.append(
         new JournalEntry.Answered(

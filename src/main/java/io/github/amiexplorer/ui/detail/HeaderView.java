@@ -144,10 +144,15 @@ final class HeaderView extends VBox {
     star.setOnAction(event -> toggleFavourite());
     copy.setMinWidth(Region.USE_PREF_SIZE);
     star.setMinWidth(Region.USE_PREF_SIZE);
+    Button launch = new Button();
+    launch.textProperty().bind(words.bind("detail.launch"));
+    launch.setMinWidth(Region.USE_PREF_SIZE);
+    launch.getStyleClass().add("primary");
+    launch.setId("detail-launch");
+    launch.setOnAction(event -> ask(ImageRequest.Kind.LAUNCH));
     Button elsewhere = new Button();
     elsewhere.textProperty().bind(words.bind("detail.copy-to"));
     elsewhere.setMinWidth(Region.USE_PREF_SIZE);
-    elsewhere.getStyleClass().add("primary");
     elsewhere.setId("detail-copy-to");
     elsewhere.setOnAction(event -> ask(ImageRequest.Kind.COPY));
     Button share = new Button();
@@ -156,7 +161,7 @@ final class HeaderView extends VBox {
     share.setId("detail-share");
     share.setOnAction(event -> ask(ImageRequest.Kind.SHARE));
     copy.accessibleTextProperty().bind(words.bind("detail.copy"));
-    FlowPane actions = new FlowPane(8, 6, elsewhere, share, copy, star);
+    FlowPane actions = new FlowPane(8, 6, launch, elsewhere, share, copy, star);
     actions.getStyleClass().add("detail-actions");
     return actions;
   }

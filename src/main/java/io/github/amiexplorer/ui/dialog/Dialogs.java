@@ -21,6 +21,9 @@ public interface Dialogs {
    */
   void chooseSaveFile(String title, String name, Consumer<Path> onChosen);
 
+  /** Asks which file to open. */
+  void chooseOpenFile(String title, Consumer<Path> onChosen);
+
   /** Says something with details that can be copied. */
   void tell(Message message);
 

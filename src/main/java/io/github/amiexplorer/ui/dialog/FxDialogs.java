@@ -72,6 +72,16 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public void chooseOpenFile(String title, Consumer<Path> onChosen) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    File file = chooser.showOpenDialog(owner);
+    if (file != null) {
+      onChosen.accept(file.toPath());
+    }
+  }
+
+  @Override
   public void tell(Message message) {
     VBox content = new VBox(12, text(message.text()));
     ButtonType copy = new ButtonType(words.text("dialog.copy-details"), ButtonData.LEFT);

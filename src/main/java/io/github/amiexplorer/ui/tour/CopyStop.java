@@ -49,7 +49,7 @@ final class CopyStop implements TourStop {
    * An own image without encryption, where there is one: its copies can be shared. A copy of an
    * encrypted one gets the default key of its Region, which cannot.
    */
-  private static void openPlainImage(TourContext tour) {
+  static void openPlainImage(TourContext tour) {
     SearchField.clear(tour);
     SearchField.add(tour, "is:mine state:available unencrypted root:ebs");
     List<Node> rows = tour.all(".table-row-cell");

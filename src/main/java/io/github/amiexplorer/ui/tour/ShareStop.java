@@ -27,7 +27,7 @@ final class ShareStop implements TourStop {
     return Map.of("operation", words);
   }
 
-  private static void ended(TourContext tour) {
+  static void ended(TourContext tour) {
     tour.see(".operation");
     tour.until(
         "the operation to end",

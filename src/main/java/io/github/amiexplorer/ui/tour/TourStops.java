@@ -28,6 +28,10 @@ final class TourStops {
         new CopyProgressStop(),
         new ShareReviewStop(),
         new ShareStop(),
+        new LaunchTypeStop(),
+        new LaunchReviewStop(),
+        new LaunchStop(),
+        new ActivityStop(),
         new GalleryStop(),
         new DarkStop(),
         new KoreanStop());

@@ -8,7 +8,8 @@ public record ImageRequest(Kind kind, List<ImageKey> images) {
   /** What is wanted. */
   public enum Kind {
     COPY,
-    SHARE
+    SHARE,
+    LAUNCH
   }
 
   /** Keeps the list from changing. */

@@ -13,7 +13,7 @@ import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.cloud.KmsKeys.KmsKey;
-import io.github.amiexplorer.cloud.LaunchOptions.InstanceTypeInfo;
+import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.cloud.LaunchOptions.Network;
 import io.github.amiexplorer.cloud.Organization.Tree;
 import io.github.amiexplorer.model.Image;
@@ -78,7 +78,7 @@ class AccountPortsTest {
 
   @Test
   void launchOptions_areComplete() {
-    List<InstanceTypeInfo> types =
+    List<InstanceType> types =
         session.launchOptions().instanceTypes(IRELAND, new CancelToken());
     assertTrue(types.size() > 300, "types: " + types.size());
     assertTrue(types.stream().allMatch(type -> type.vcpus() > 0 && type.memoryMib() > 0));

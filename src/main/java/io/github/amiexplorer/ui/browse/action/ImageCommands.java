@@ -37,6 +37,7 @@ public final class ImageCommands {
   private final Command favourite;
   private final Command copy;
   private final Command share;
+  private final Command launch;
 
   /**
    * Makes and registers the commands.
@@ -59,6 +60,9 @@ public final class ImageCommands {
     some =
         Bindings.createBooleanBinding(
             () -> !selection.picks().isEmpty(), selection.picksProperty());
+    BooleanBinding one =
+        Bindings.createBooleanBinding(
+            () -> selection.picks().count() == 1, selection.picksProperty());
     copy =
         registry.register(
             new Command(
@@ -79,6 +83,16 @@ public final class ImageCommands {
                 some,
                 words.bind("browse.command.nothing-picked"),
                 () -> requests.accept(new ImageRequest(Kind.SHARE, keys()))));
+    launch =
+        registry.register(
+            new Command(
+                "browse.launch-image",
+                words.bind("browse.command.launch-image"),
+                "fth-play",
+                List.of(plain(KeyCode.L)),
+                one,
+                words.bind("browse.command.one-picked"),
+                () -> requests.accept(new ImageRequest(Kind.LAUNCH, keys()))));
     copyId =
         add(
             "browse.copy-id",
@@ -191,6 +205,11 @@ public final class ImageCommands {
   /** Shares the picked images. */
   public Command share() {
     return share;
+  }
+
+  /** Launches instances of the picked image. */
+  public Command launch() {
+    return launch;
   }
 
   private List<ImageKey> keys() {

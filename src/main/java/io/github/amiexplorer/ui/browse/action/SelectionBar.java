@@ -51,6 +51,7 @@ public final class SelectionBar extends HBox {
             count,
             clear,
             gap,
+            new CommandButton(commands.launch()),
             new CommandButton(commands.copy()),
             new CommandButton(commands.share()),
             new CommandButton(commands.copyId()),

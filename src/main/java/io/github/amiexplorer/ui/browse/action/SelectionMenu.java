@@ -16,6 +16,7 @@ public final class SelectionMenu {
   /** A fresh menu. It is shown by hand: as a control's own menu it would install shortcuts. */
   public static ContextMenu of(ImageCommands commands, Words words) {
     ContextMenu menu = new ContextMenu();
+    menu.getItems().add(item(commands.launch()));
     menu.getItems().add(item(commands.copy()));
     menu.getItems().add(item(commands.share()));
     menu.getItems().add(new SeparatorMenuItem());

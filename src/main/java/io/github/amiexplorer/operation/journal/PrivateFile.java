@@ -1,4 +1,4 @@
-package io.github.amiexplorer.operation.run;
+package io.github.amiexplorer.operation.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes the private half of a key pair so that only its owner can read it. */
-final class PrivateKeyFile {
-  private PrivateKeyFile() {}
+/** Writes what may be secret so that only its owner can read it. */
+public final class PrivateFile {
+  private PrivateFile() {}
 
   /** Writes aside and moves; an existing file of that name is never replaced. */
-  static void write(String path, String key) throws IOException {
-    Path file = Path.of(path);
+  public static void write(Path file, String text) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(aside);
     try {
@@ -26,7 +25,7 @@ final class PrivateKeyFile {
     }
     Files.write(
         aside,
-        key.getBytes(StandardCharsets.UTF_8),
+        text.getBytes(StandardCharsets.UTF_8),
         StandardOpenOption.WRITE,
         StandardOpenOption.SYNC);
     if (Files.exists(file)) {
