@@ -2,6 +2,7 @@ package io.github.amiexplorer.sandbox.ec2;
 
 import io.github.amiexplorer.sandbox.http.ApiError;
 import io.github.amiexplorer.sandbox.http.Xml;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,9 +11,10 @@ final class Actions {
   private final Map<String, Ec2Action> actions = new TreeMap<>();
   private final ClientTokens tokens = new ClientTokens();
 
-  Actions() {
+  Actions(List<InstanceType> types) {
     actions.putAll(ImageActions.all());
     actions.putAll(ImageLifeActions.all());
+    actions.putAll(InstanceActions.all(types));
     actions.putAll(SettingActions.all());
     actions.putAll(SnapshotActions.all());
     actions.putAll(TagActions.all());

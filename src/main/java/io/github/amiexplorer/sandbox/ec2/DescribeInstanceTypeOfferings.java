@@ -37,8 +37,12 @@ final class DescribeInstanceTypeOfferings implements Ec2Operation {
         };
     List<Offering> all =
         types.stream()
-            .filter(each -> each.regions().contains(region))
-            .flatMap(each -> locations.stream().map(at -> new Offering(each.name(), at)))
+            .filter(each -> each.isInRegion(region))
+            .flatMap(
+                each ->
+                    locations.stream()
+                        .filter(at -> isOffered(each, at, locationType, call))
+                        .map(at -> new Offering(each.name(), at)))
             .toList();
     new Paging(call.request())
         .write(
@@ -50,6 +54,18 @@ final class DescribeInstanceTypeOfferings implements Ec2Operation {
                 xml.value("instanceType", each.type())
                     .value("locationType", locationType)
                     .value("location", each.location()));
+  }
+
+  private static boolean isOffered(
+      InstanceType type, String location, String locationType, Ec2Call call) {
+    return switch (locationType) {
+      case "region" -> true;
+      case "availability-zone" -> type.isOfferedIn(location);
+      default ->
+          call.region().zones().stream()
+              .filter(each -> each.id().equals(location))
+              .allMatch(each -> type.isOfferedIn(each.name()));
+    };
   }
 
   private record Offering(String type, String location) {}

@@ -2,11 +2,14 @@ package io.github.amiexplorer.sandbox.ec2;
 
 import io.github.amiexplorer.sandbox.http.Xml;
 import io.github.amiexplorer.sandbox.world.SandboxInstance;
+import io.github.amiexplorer.sandbox.world.SandboxStateReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** DescribeInstances: the account's instances by reservation. */
 final class DescribeInstances implements Ec2Operation {
@@ -20,9 +23,11 @@ final class DescribeInstances implements Ec2Operation {
           .many(
               "block-device-mapping.volume-id",
               each -> each.volumes().stream().map(SandboxInstance.Volume::volumeId))
+          .one("client-token", each -> each.options().clientToken())
           .one("iam-instance-profile.arn", SandboxInstance::instanceProfileArn)
           .one("image-id", SandboxInstance::imageId)
           .one("instance-id", SandboxInstance::id)
+          .one("instance-lifecycle", each -> each.options().spot() ? "spot" : null)
           .one("instance-state-code", SandboxInstance::stateCode)
           .one("instance-state-name", SandboxInstance::state)
           .one("instance-type", SandboxInstance::instanceType)
@@ -33,12 +38,21 @@ final class DescribeInstances implements Ec2Operation {
           .one("platform", SandboxInstance::platform)
           .one("platform-details", SandboxInstance::platformDetails)
           .one("private-ip-address", SandboxInstance::privateIp)
+          .one("placement-group-name", each -> each.options().placementGroup())
           .one("reservation-id", SandboxInstance::reservationId)
           .one("root-device-name", SandboxInstance::rootDeviceName)
+          .one("root-device-type", each -> "ebs")
+          .one("state-reason-code", each -> reason(each, SandboxStateReason::code))
           .one("subnet-id", SandboxInstance::subnetId)
           .one("usage-operation", SandboxInstance::usageOperation)
           .one("vpc-id", SandboxInstance::vpcId)
           .tagged(SandboxInstance::tags);
+
+  private static @Nullable String reason(
+      SandboxInstance instance, Function<SandboxStateReason, String> part) {
+    SandboxStateReason reason = instance.stateReason();
+    return reason == null ? null : part.apply(reason);
+  }
 
   @Override
   public void answer(Ec2Call call, Xml xml) {
@@ -71,53 +85,6 @@ final class DescribeInstances implements Ec2Operation {
                 xml.value("reservationId", reservation.getKey())
                     .value("ownerId", call.account())
                     .items("groupSet", List.of(), _ -> {})
-                    .items("instancesSet", reservation.getValue(), each -> write(xml, each)));
-  }
-
-  private static void write(Xml xml, SandboxInstance instance) {
-    xml.value("instanceId", instance.id()).value("imageId", instance.imageId());
-    xml.element(
-        "instanceState",
-        () -> xml.value("code", instance.stateCode()).value("name", instance.state()));
-    xml.value("privateIpAddress", instance.privateIp())
-        .value("ipAddress", instance.publicIp())
-        .value("keyName", instance.keyName())
-        .value("amiLaunchIndex", 0)
-        .value("instanceType", instance.instanceType())
-        .value("launchTime", instance.launchTime());
-    xml.element(
-        "placement",
-        () -> xml.value("availabilityZone", instance.zone()).value("tenancy", "default"));
-    xml.value("platform", instance.platform())
-        .value("platformDetails", instance.platformDetails())
-        .value("usageOperation", instance.usageOperation());
-    xml.element("monitoring", () -> xml.value("state", "disabled"));
-    xml.value("subnetId", instance.subnetId())
-        .value("vpcId", instance.vpcId())
-        .value("architecture", instance.architecture())
-        .value("rootDeviceType", "ebs")
-        .value("rootDeviceName", instance.rootDeviceName())
-        .items("blockDeviceMapping", instance.volumes(), volume -> volume(xml, volume))
-        .value("virtualizationType", "hvm")
-        .value("hypervisor", "xen")
-        .value("ebsOptimized", true)
-        .value("enaSupport", true)
-        .items("groupSet", instance.securityGroupIds(), id -> xml.value("groupId", id));
-    String profile = instance.instanceProfileArn();
-    if (profile != null) {
-      xml.element("iamInstanceProfile", () -> xml.value("arn", profile));
-    }
-    xml.tags(instance.tags());
-  }
-
-  private static void volume(Xml xml, SandboxInstance.Volume volume) {
-    xml.value("deviceName", volume.deviceName())
-        .element(
-            "ebs",
-            () ->
-                xml.value("volumeId", volume.volumeId())
-                    .value("status", "attached")
-                    .value("attachTime", volume.attachTime())
-                    .value("deleteOnTermination", volume.deleteOnTermination()));
+                    .items("instancesSet", reservation.getValue(), each -> InstanceXml.write(xml, call, each)));
   }
 }

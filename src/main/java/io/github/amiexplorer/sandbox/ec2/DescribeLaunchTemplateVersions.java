@@ -17,9 +17,9 @@ final class DescribeLaunchTemplateVersions implements Ec2Operation {
   private static final Filters<Entry> FILTERS =
       new Filters<Entry>()
           .one("create-time", each -> each.version().createTime())
-          .one("iam-instance-profile", each -> each.version().instanceProfileArn())
-          .one("image-id", each -> each.version().imageId())
-          .one("instance-type", each -> each.version().instanceType())
+          .one("iam-instance-profile", each -> each.version().data().get("IamInstanceProfile.Arn"))
+          .one("image-id", each -> each.version().data().get("ImageId"))
+          .one("instance-type", each -> each.version().data().get("InstanceType"))
           .one("is-default-version", Entry::isDefault);
 
   @Override
@@ -79,34 +79,20 @@ final class DescribeLaunchTemplateVersions implements Ec2Operation {
   }
 
   private static void write(Xml xml, Entry entry) {
-    SandboxLaunchTemplateVersion version = entry.version();
-    xml.value("launchTemplateId", entry.template().id())
-        .value("launchTemplateName", entry.template().name())
+    write(xml, entry.template(), entry.version());
+  }
+
+  /** The elements of a version. */
+  static void write(
+      Xml xml, SandboxLaunchTemplate template, SandboxLaunchTemplateVersion version) {
+    xml.value("launchTemplateId", template.id())
+        .value("launchTemplateName", template.name())
         .value("versionNumber", version.number())
         .value("versionDescription", version.description())
         .value("createTime", version.createTime())
         .value("createdBy", version.createdBy())
-        .value("defaultVersion", entry.isDefault())
-        .element("launchTemplateData", () -> data(xml, version));
-  }
-
-  private static void data(Xml xml, SandboxLaunchTemplateVersion version) {
-    String profile = version.instanceProfileArn();
-    if (profile != null) {
-      xml.element("iamInstanceProfile", () -> xml.value("arn", profile));
-    }
-    xml.value("imageId", version.imageId())
-        .value("instanceType", version.instanceType())
-        .value("keyName", version.keyName())
-        .element(
-            "securityGroupIdSet",
-            () -> version.securityGroupIds().forEach(each -> xml.value("item", each)));
-    if (!version.instanceTags().isEmpty()) {
-      xml.items(
-          "tagSpecificationSet",
-          List.of(version.instanceTags()),
-          tags -> xml.value("resourceType", "instance").tags(tags));
-    }
+        .value("defaultVersion", template.defaultVersion() == version.number())
+        .element("launchTemplateData", () -> new TemplateDataXml(xml).write(version.data()));
   }
 
   /** A version with its template. */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public final class Ec2Service implements Operation {
   private final World world;
   private final Map<String, Ec2Operation> operations;
-  private final Actions actions = new Actions();
+  private final Actions actions;
 
   /**
    * EC2 over a world.
@@ -26,15 +26,19 @@ public final class Ec2Service implements Operation {
    */
   public Ec2Service(World world, Supplier<Set<String>> closed) {
     this.world = world;
-    operations = operations(closed);
+    List<InstanceType> types = InstanceType.load();
+    operations = operations(closed, types);
+    actions = new Actions(types);
   }
 
-  private static Map<String, Ec2Operation> operations(Supplier<Set<String>> closed) {
-    List<InstanceType> types = InstanceType.load();
+  private static Map<String, Ec2Operation> operations(
+      Supplier<Set<String>> closed, List<InstanceType> types) {
     Map<String, Ec2Operation> all = new TreeMap<>();
     all.put("DescribeAvailabilityZones", new DescribeAvailabilityZones());
     all.put("DescribeImageAttribute", new DescribeImageAttribute());
     all.put("DescribeImages", new DescribeImages());
+    all.put("DescribeInstanceAttribute", InstanceAttributes::describe);
+    all.put("DescribeInstanceStatus", InstanceAttributes::status);
     all.put("DescribeInstanceTypeOfferings", new DescribeInstanceTypeOfferings(types));
     all.put("DescribeInstanceTypes", new DescribeInstanceTypes(types));
     all.put("DescribeInstances", new DescribeInstances());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An instance type as {@code instance-types.tsv} tells it; its first line names the source. */
@@ -33,6 +34,23 @@ record InstanceType(
     boolean freeTier,
     List<String> regions) {
   private static final String TABLE = "/io/github/amiexplorer/sandbox/instance-types.tsv";
+
+  /** Regions that are younger than the table; they begin with what this one has. */
+  private static final Set<String> YOUNG =
+      Set.of("ap-east-2", "ap-southeast-6", "ap-southeast-7", "mx-central-1");
+
+  private static final String AS_YOUNG = "ca-west-1";
+
+  /** Whether the Region has it. */
+  boolean isInRegion(String region) {
+    return regions.contains(YOUNG.contains(region) ? AS_YOUNG : region);
+  }
+
+  /** Whether the zone has it: third zones are young and have no types of earlier generations. */
+  boolean isOfferedIn(String zone) {
+    return isInRegion(zone.substring(0, zone.length() - 1))
+        && (currentGeneration || !zone.endsWith("c"));
+  }
 
   /** Every type, in order of name. */
   static List<InstanceType> load() {

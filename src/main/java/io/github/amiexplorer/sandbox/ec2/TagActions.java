@@ -3,6 +3,7 @@ package io.github.amiexplorer.sandbox.ec2;
 import io.github.amiexplorer.sandbox.http.ApiError;
 import io.github.amiexplorer.sandbox.http.ApiRequest;
 import io.github.amiexplorer.sandbox.world.SandboxImage;
+import io.github.amiexplorer.sandbox.world.SandboxInstance;
 import io.github.amiexplorer.sandbox.world.SandboxSnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** CreateTags and DeleteTags of images and snapshots. */
+/** CreateTags and DeleteTags of images, snapshots and instances. */
 final class TagActions {
   private TagActions() {}
 
@@ -80,6 +81,11 @@ final class TagActions {
     if (id.startsWith("snap-")) {
       SandboxSnapshot snapshot = DescribeSnapshots.find(call, id);
       SandboxSnapshot changed = Snapshots.withTags(snapshot, how.apply(snapshot.tags()));
+      return () -> call.region().put(changed);
+    }
+    if (id.startsWith("i-")) {
+      SandboxInstance instance = InstanceStates.one(call, id);
+      SandboxInstance changed = instance.withTags(how.apply(instance.tags()));
       return () -> call.region().put(changed);
     }
     throw ApiError.invalid("InvalidID", "The ID '" + id + "' is not valid");

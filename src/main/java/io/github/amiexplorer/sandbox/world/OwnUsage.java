@@ -1,6 +1,7 @@
 package io.github.amiexplorer.sandbox.world;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,7 +137,9 @@ final class OwnUsage {
                 "aws:ec2launchtemplate:id",
                 templateId(row, seed),
                 "aws:ec2launchtemplate:version",
-                row.text("default")));
+                row.text("default")),
+        null,
+        SandboxInstanceOptions.STANDARD);
   }
 
   private SandboxLaunchTemplate template(
@@ -144,18 +147,25 @@ final class OwnUsage {
     int newest = row.number("versions");
     List<SandboxLaunchTemplateVersion> versions = new ArrayList<>();
     for (int number = 1; number <= newest; number++) {
+      Map<String, String> data = new LinkedHashMap<>();
+      String image = imageId(row, seed, newest - number, null);
+      if (image != null) {
+        data.put("ImageId", image);
+      }
+      data.put("InstanceType", row.text("type"));
+      data.put("KeyName", "ops-2026");
+      data.put("SecurityGroupId.1", network.webGroupId());
+      data.put("IamInstanceProfile.Arn", PROFILE);
+      data.put("TagSpecification.1.ResourceType", "instance");
+      data.put("TagSpecification.1.Tag.1.Key", "Name");
+      data.put("TagSpecification.1.Tag.1.Value", row.text("template"));
       versions.add(
           new SandboxLaunchTemplateVersion(
               number,
               number == 1 ? "first version" : null,
               seed.calendar().time(2 + 8 * (newest - number), 37_000 + number),
               "arn:aws:sts::" + Accounts.OWN + ":assumed-role/deploy/pipeline",
-              imageId(row, seed, newest - number, null),
-              row.text("type"),
-              "ops-2026",
-              List.of(network.webGroupId()),
-              PROFILE,
-              Map.of("Name", row.text("template"))));
+              data));
     }
     return new SandboxLaunchTemplate(
         templateId(row, seed),

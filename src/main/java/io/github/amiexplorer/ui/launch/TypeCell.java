@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class TypeCell extends ListCell<Line> {
   static final double GAP = 10;
   static final double RADIO = 20;
-  static final double NAME = 150;
-  static final double VCPU = 52;
-  static final double MEMORY = 76;
-  static final double ARCH = 64;
-  static final double NETWORK = 100;
-  static final double PRICE = 82;
+  static final double NAME = 120;
+  static final double VCPU = 44;
+  static final double MEMORY = 72;
+  static final double ARCH = 54;
+  static final double NETWORK = 92;
+  static final double PRICE = 80;
 
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final PseudoClass UNFIT = PseudoClass.getPseudoClass("unfit");
@@ -42,6 +42,7 @@ final class TypeCell extends ListCell<Line> {
     this.words = words;
     this.formats = formats;
     getStyleClass().add("type-cell");
+    setPrefWidth(0);
   }
 
   @Override
@@ -106,13 +107,21 @@ final class TypeCell extends ListCell<Line> {
             why,
             label(formats.count(type.vcpus()), VCPU, true),
             label(words.text("launch.memory", type.memoryGib()), MEMORY, true),
-            label(String.join(", ", type.architectures()), ARCH, false),
+            label(architecture(type), ARCH, false),
             label(network(type), NETWORK, false),
             label(hour, PRICE, true),
             label(month, PRICE, true));
     line.setAlignment(Pos.CENTER_LEFT);
     setAccessibleText(type.name() + ", " + verdict + ", " + hour);
     return line;
+  }
+
+  /** The one that the image has, where the type has several. */
+  private String architecture(InstanceType type) {
+    String wanted = model.image().architecture();
+    return wanted != null && type.architectures().contains(wanted)
+        ? wanted
+        : String.join(", ", type.architectures());
   }
 
   private String network(InstanceType type) {

@@ -21,11 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Every type of the Region in two groups: those that boot the image and, with reasons, the rest. */
 final class TypePage extends FormPage<LaunchModel> {
-  private static final double HEIGHT = 470;
+  private static final double HEIGHT = 520;
 
   private final ListView<Line> list = new ListView<>();
   private final Label wrong = new Label();
@@ -88,7 +89,8 @@ final class TypePage extends FormPage<LaunchModel> {
             event.consume();
           }
         });
-    node().getChildren().addAll(filter, wrong, sets, head(), list);
+    VBox table = new VBox(head(), list);
+    node().getChildren().addAll(filter, wrong, sets, table);
     model.filter.addListener((property, before, now) -> fill());
     model.unfitShown.addListener((property, before, now) -> fill());
     model.judgement.addListener((property, before, now) -> judged(before, now));
@@ -169,7 +171,7 @@ final class TypePage extends FormPage<LaunchModel> {
   private void cheapest() {
     order.set(Order.PRICE);
     for (Line each : list.getItems()) {
-      if (each instanceof Line.Type(TypeRow row) && row.fit().fits() && row.price() != null) {
+      if (each instanceof Line.Type(TypeRow row) && row.fit().fits()) {
         list.getSelectionModel().select(each);
         list.scrollTo(each);
         return;
@@ -246,7 +248,11 @@ final class TypePage extends FormPage<LaunchModel> {
               Comparator.<TypeRow>comparingDouble(row -> row.type().networkGigabits()).reversed();
           case PRICE -> Comparator.comparingDouble(TypeRow::hourly);
         };
-    return first.thenComparingDouble(TypeRow::hourly).thenComparing(name);
+    return first
+        .thenComparingDouble(TypeRow::hourly)
+        .thenComparingInt(row -> row.type().vcpus())
+        .thenComparingLong(row -> row.type().memoryMib())
+        .thenComparing(name);
   }
 
   private void say() {

@@ -4,15 +4,18 @@ import io.github.amiexplorer.ui.control.Body;
 import io.github.amiexplorer.ui.control.Toasts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The main window from top to bottom, and what floats inside it. */
 public final class ShellView extends StackPane {
   private static final double UNDER_THE_BAR = 52;
 
   private final BodyView body;
+  private @Nullable Node focused;
 
   ShellView(
       TopBarView top,
@@ -28,9 +31,13 @@ public final class ShellView extends StackPane {
     over.contentProperty()
         .addListener(
             (property, before, now) -> {
+              if (before == null && getScene() != null) {
+                focused = getScene().getFocusOwner();
+              }
               body.setVisible(now == null);
               if (now == null) {
                 bodies.getChildren().setAll(body);
+                giveBack();
               } else {
                 bodies.getChildren().setAll(body, now);
                 now.requestFocus();
@@ -44,6 +51,13 @@ public final class ShellView extends StackPane {
   }
 
   /** The part with the dividers. */
+  /** The keyboard goes on where it was before the page came. */
+  private void giveBack() {
+    Node owner = focused;
+    focused = null;
+    (owner == null || owner.getScene() == null ? body : owner).requestFocus();
+  }
+
   BodyView body() {
     return body;
   }

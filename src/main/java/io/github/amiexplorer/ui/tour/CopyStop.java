@@ -19,7 +19,7 @@ final class CopyStop implements TourStop {
   @Override
   public Map<String, Object> run(TourContext tour) throws StopSkipped {
     Changes.needed(tour);
-    openPlainImage(tour);
+    openPlainImage(tour, "");
     tour.click("#detail-copy-to");
     tour.see(".region-choice");
     List<Node> free =
@@ -48,10 +48,13 @@ final class CopyStop implements TourStop {
   /**
    * An own image without encryption, where there is one: its copies can be shared. A copy of an
    * encrypted one gets the default key of its Region, which cannot.
+   *
+   * @param more a further filter, with a blank before it
+   * @return whether there is one
    */
-  static void openPlainImage(TourContext tour) {
+  static boolean openPlainImage(TourContext tour, String more) {
     SearchField.clear(tour);
-    SearchField.add(tour, "is:mine state:available unencrypted root:ebs");
+    SearchField.add(tour, "is:mine state:available unencrypted root:ebs" + more);
     List<Node> rows = tour.all(".table-row-cell");
     if (!rows.isEmpty()) {
       tour.click(rows.getFirst());
@@ -60,6 +63,7 @@ final class CopyStop implements TourStop {
       Settled.answer(tour);
     }
     SearchField.clear(tour);
+    return !rows.isEmpty();
   }
 
   /** Whether the connection lets anything be changed. */

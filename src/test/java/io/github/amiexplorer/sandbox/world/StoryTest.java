@@ -105,7 +105,7 @@ class StoryTest {
     assertEquals(
         2,
         ireland.launchTemplates().stream()
-            .filter(each -> id.equals(each.versions().getLast().imageId()))
+            .filter(each -> id.equals(each.versions().getLast().data().get("ImageId")))
             .count());
     assertEquals(id, ireland.ssmParameters().get("/images/payments-api/current"));
   }

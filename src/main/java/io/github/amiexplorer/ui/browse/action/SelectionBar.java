@@ -54,7 +54,6 @@ public final class SelectionBar extends HBox {
             new CommandButton(commands.launch()),
             new CommandButton(commands.copy()),
             new CommandButton(commands.share()),
-            new CommandButton(commands.copyId()),
             new CommandButton(commands.favourite()),
             menu("browse.menu.copy-as", "fth-clipboard", commands.copies(), words),
             menu("browse.menu.export", "fth-download", commands.exports(), words));
