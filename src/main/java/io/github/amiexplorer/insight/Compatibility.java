@@ -105,8 +105,10 @@ public record Compatibility(List<Reason> reasons, List<Remark> remarks) {
 
   private static void boot(Image image, InstanceType type, List<Reason> reasons) {
     String mode = image.bootMode();
-    boolean either = mode == null || mode.equals("uefi-preferred");
-    if (!either && !type.bootModes().isEmpty() && !type.bootModes().contains(mode)) {
+    if (mode != null
+        && !mode.equals("uefi-preferred")
+        && !type.bootModes().isEmpty()
+        && !type.bootModes().contains(mode)) {
       reasons.add(new Reason(Kind.BOOT_MODE, mode, String.join(", ", type.bootModes())));
     }
     if ("required".equals(type.enaSupport())

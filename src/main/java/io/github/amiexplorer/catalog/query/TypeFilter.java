@@ -102,8 +102,7 @@ public final class TypeFilter {
                   operator,
                   values,
                   row -> row.usdPerHour() == null ? Double.NaN : row.usdPerHour());
-          case "net", "network" ->
-              number(operator, values, row -> row.type().networkGigabits());
+          case "net", "network" -> number(operator, values, row -> row.type().networkGigabits());
           case "disk", "nvme" -> disk(operator, values);
           case "gpu", "gpus" -> number(operator, values, row -> row.type().gpus());
           case "gen", "generation" -> number(operator, values, row -> row.type().generation());

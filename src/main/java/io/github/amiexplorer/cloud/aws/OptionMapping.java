@@ -1,10 +1,10 @@
 package io.github.amiexplorer.cloud.aws;
 
-import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.cloud.LaunchOptions.SecurityGroup;
 import io.github.amiexplorer.cloud.LaunchOptions.Subnet;
 import io.github.amiexplorer.cloud.LaunchOptions.Template;
 import io.github.amiexplorer.cloud.LaunchOptions.Vpc;
+import io.github.amiexplorer.model.InstanceType;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

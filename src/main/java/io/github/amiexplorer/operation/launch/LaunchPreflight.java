@@ -54,7 +54,7 @@ public final class LaunchPreflight {
           each.origin().action(),
           String.valueOf(each.origin().code()));
     }
-    preflight.found.sort(Comparator.comparing(each -> order(each.severity())));
+    preflight.found.sort(Comparator.comparingInt(each -> order(each.severity())));
     return List.copyOf(preflight.found);
   }
 
@@ -119,10 +119,7 @@ public final class LaunchPreflight {
     if (request.goal() instanceof Goal.Instances(int count)
         && subnet.isPresent()
         && subnet.get().freeAddresses() < count) {
-      add(
-          Severity.BLOCKER,
-          LaunchTopic.ADDRESSES,
-          String.valueOf(subnet.get().freeAddresses()));
+      add(Severity.BLOCKER, LaunchTopic.ADDRESSES, String.valueOf(subnet.get().freeAddresses()));
     }
     for (String id : choices.securityGroupIds()) {
       Optional<SecurityGroup> group = facts.group(id);

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.operation.plan;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a step ended. */
@@ -10,8 +11,19 @@ public sealed interface Outcome {
    *
    * @param id of what was made, empty where nothing is made
    * @param parts ids of what came with it, such as the snapshots of a copy
+   * @param addresses where what was made can be reached, at the time it was made
    */
-  record Succeeded(String id, List<String> parts) implements Outcome {}
+  record Succeeded(String id, List<String> parts, List<String> addresses) implements Outcome {
+    /** Journals of earlier versions have no addresses. */
+    public Succeeded {
+      addresses = Objects.requireNonNullElse(addresses, List.of());
+    }
+
+    /** Something that has no address. */
+    public static Succeeded of(String id, List<String> parts) {
+      return new Succeeded(id, parts, List.of());
+    }
+  }
 
   /**
    * It did not.

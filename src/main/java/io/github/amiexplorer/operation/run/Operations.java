@@ -244,7 +244,8 @@ public final class Operations implements AutoCloseable {
         means.computeIfAbsent(
             account.connection() + "/" + System.identityHashCode(account.session()),
             key -> Means.of(account.session(), timing, clock));
-    PlanRun run = new PlanRun(operation, journal, shared, userData.get(id), ended -> over(id, ended));
+    PlanRun run =
+        new PlanRun(operation, journal, shared, userData.get(id), ended -> over(id, ended));
     runs.put(id, run);
     journals.put(id, journal);
     return run;

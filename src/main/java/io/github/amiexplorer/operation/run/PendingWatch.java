@@ -136,7 +136,9 @@ final class PendingWatch implements AutoCloseable {
       List<String> others = watched.keySet().stream().filter(id -> !id.startsWith("ami-")).toList();
       if (!others.isEmpty()) {
         for (var instance : progress.instances(region, others, closed)) {
-          seen.put(instance.id(), new Sight(instance.state(), instance.reason(), 0, List.of()));
+          seen.put(
+              instance.id(),
+              new Sight(instance.state(), instance.reason(), 0, addresses(instance)));
         }
       }
     } catch (CloudException later) {
@@ -144,6 +146,13 @@ final class PendingWatch implements AutoCloseable {
       return;
     }
     watched.forEach((id, each) -> tell(region, id, each, seen.get(id)));
+  }
+
+  /** The public address where there is one, else the private one. */
+  private static List<String> addresses(Progress.InstanceProgress instance) {
+    String address =
+        instance.publicAddress() == null ? instance.privateAddress() : instance.publicAddress();
+    return address == null ? List.of() : List.of(address);
   }
 
   private void tell(Region region, String id, Watched watched, @Nullable Sight sight) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,7 @@ final class StepRun {
     return switch (change) {
       case CopyImage copy -> followCopy(id);
       case RunInstances run -> followInstances(id, state.parts());
-      default -> new Outcome.Succeeded(id, state.parts());
+      default -> Outcome.Succeeded.of(id, state.parts());
     };
   }
 
@@ -228,18 +229,20 @@ final class StepRun {
                     operation.update(
                         step.number(), now -> now.progress(look.percent(), look.parts())));
     return end.state().equals("available")
-        ? new Outcome.Succeeded(id, end.parts())
+        ? Outcome.Succeeded.of(id, end.parts())
         : failedLater(end);
   }
 
   private Outcome followInstances(String first, List<String> ids) throws InterruptedException {
+    List<String> addresses = new ArrayList<>();
     for (String id : ids) {
       Sight end = means.watch().await(step.region(), id, look -> {});
       if (!end.state().equals("running")) {
         return failedLater(end);
       }
+      addresses.addAll(end.parts());
     }
-    return new Outcome.Succeeded(first, ids);
+    return new Outcome.Succeeded(first, ids, addresses);
   }
 
   private static Outcome failedLater(Sight end) {

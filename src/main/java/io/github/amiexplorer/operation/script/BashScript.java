@@ -6,6 +6,7 @@ import io.github.amiexplorer.model.change.CreateKeyPair;
 import io.github.amiexplorer.model.change.CreateLaunchTemplate;
 import io.github.amiexplorer.model.change.CreateLaunchTemplateVersion;
 import io.github.amiexplorer.model.change.CreateSecurityGroup;
+import io.github.amiexplorer.model.change.LaunchSpecification;
 import io.github.amiexplorer.model.change.ResultReference;
 import io.github.amiexplorer.model.change.RunInstances;
 import io.github.amiexplorer.operation.plan.Plan;
@@ -142,7 +143,11 @@ public final class BashScript {
   /** JSON may hold a reference too: the quotation is opened for it. */
   private static String embedded(String word) {
     return word.startsWith("{") || word.startsWith("[")
-        ? quote(word).replaceAll("\"@([0-9]+)\"", "\"'\"\\$made_$1\"'\"")
+        ? quote(word)
+            .replaceAll("\"@([0-9]+)\"", "\"'\"\\$made_$1\"'\"")
+            .replace(
+                "\"" + LaunchSpecification.USER_DATA + "\"",
+                "\"'\"$(base64 < " + LaunchWords.USER_DATA + " | tr -d '\\n')\"'\"")
         : quote(word);
   }
 

@@ -43,7 +43,7 @@ final class LaunchWords {
                 "--launch-template-name",
                 create.name(),
                 "--launch-template-data",
-                Json.object(data(create.specification())),
+                Json.object(template(create.specification())),
                 "--client-token",
                 token));
     if (create.versionDescription() != null) {
@@ -65,13 +65,22 @@ final class LaunchWords {
                 "--launch-template-id",
                 create.templateId(),
                 "--launch-template-data",
-                Json.object(data(create.specification())),
+                Json.object(template(create.specification())),
                 "--client-token",
                 token));
     if (create.description() != null) {
       words.addAll(List.of("--version-description", create.description()));
     }
     return words;
+  }
+
+  /** A template takes user data encoded only; the script puts it in for what stands for it. */
+  private static Map<String, String> template(LaunchSpecification choices) {
+    Map<String, String> json = data(choices);
+    if (choices.userData() != null) {
+      json.put("UserData", Json.text(LaunchSpecification.USER_DATA));
+    }
+    return json;
   }
 
   private static Map<String, String> data(LaunchSpecification choices) {

@@ -34,8 +34,7 @@ final class DescribeInstanceTypes implements Ec2Operation {
   @Override
   public void answer(Ec2Call call, Xml xml) {
     String region = call.region().region().name();
-    List<InstanceType> all =
-        types.stream().filter(each -> each.isInRegion(region)).toList();
+    List<InstanceType> all = types.stream().filter(each -> each.isInRegion(region)).toList();
     Predicate<InstanceType> passes =
         FILTERS
             .of(call.request().filters())

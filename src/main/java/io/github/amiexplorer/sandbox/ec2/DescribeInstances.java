@@ -85,6 +85,9 @@ final class DescribeInstances implements Ec2Operation {
                 xml.value("reservationId", reservation.getKey())
                     .value("ownerId", call.account())
                     .items("groupSet", List.of(), _ -> {})
-                    .items("instancesSet", reservation.getValue(), each -> InstanceXml.write(xml, call, each)));
+                    .items(
+                        "instancesSet",
+                        reservation.getValue(),
+                        each -> InstanceXml.write(xml, call, each)));
   }
 }

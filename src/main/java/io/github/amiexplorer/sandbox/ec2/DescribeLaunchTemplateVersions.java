@@ -83,8 +83,7 @@ final class DescribeLaunchTemplateVersions implements Ec2Operation {
   }
 
   /** The elements of a version. */
-  static void write(
-      Xml xml, SandboxLaunchTemplate template, SandboxLaunchTemplateVersion version) {
+  static void write(Xml xml, SandboxLaunchTemplate template, SandboxLaunchTemplateVersion version) {
     xml.value("launchTemplateId", template.id())
         .value("launchTemplateName", template.name())
         .value("versionNumber", version.number())

@@ -19,8 +19,7 @@ final class InstanceAttributes {
   private InstanceAttributes() {}
 
   static void describe(Ec2Call call, Xml xml) {
-    SandboxInstance instance =
-        InstanceStates.one(call, call.request().required("InstanceId"));
+    SandboxInstance instance = InstanceStates.one(call, call.request().required("InstanceId"));
     String attribute = call.request().required("Attribute");
     xml.value("instanceId", instance.id());
     switch (attribute) {
@@ -30,10 +29,7 @@ final class InstanceAttributes {
           value(xml, "disableApiTermination", instance.options().apiTerminationDisabled());
       case "disableApiStop" -> value(xml, "disableApiStop", false);
       case "instanceInitiatedShutdownBehavior" ->
-          value(
-              xml,
-              "instanceInitiatedShutdownBehavior",
-              instance.options().shutdownBehavior());
+          value(xml, "instanceInitiatedShutdownBehavior", instance.options().shutdownBehavior());
       case "rootDeviceName" -> value(xml, "rootDeviceName", instance.rootDeviceName());
       case "ebsOptimized" -> value(xml, "ebsOptimized", true);
       case "enaSupport" -> value(xml, "enaSupport", true);
@@ -64,8 +60,7 @@ final class InstanceAttributes {
   }
 
   static Ec2Action.Effect modify(Ec2Call call) {
-    SandboxInstance instance =
-        InstanceStates.one(call, call.request().required("InstanceId"));
+    SandboxInstance instance = InstanceStates.one(call, call.request().required("InstanceId"));
     String attribute = call.request().get("Attribute");
     String protect =
         "disableApiTermination".equals(attribute)

@@ -39,7 +39,10 @@ final class InstanceStates {
         Set.of("stopped"),
         "pending",
         null,
-        id -> call.world().agenda().after(STARTS, () -> change(call, id, "pending", "running", null)));
+        id ->
+            call.world()
+                .agenda()
+                .after(STARTS, () -> change(call, id, "pending", "running", null)));
   }
 
   private static Ec2Action.Effect stop(Ec2Call call) {
@@ -103,7 +106,11 @@ final class InstanceStates {
       if (!fine.contains(each.state())) {
         throw ApiError.invalid(
             "IncorrectInstanceState",
-            "The instance '" + each.id() + "' is not in a state from which it can be " + what + ".");
+            "The instance '"
+                + each.id()
+                + "' is not in a state from which it can be "
+                + what
+                + ".");
       }
     }
   }
@@ -133,8 +140,7 @@ final class InstanceStates {
         .orElseThrow(
             () ->
                 ApiError.invalid(
-                    "InvalidInstanceID.NotFound",
-                    "The instance ID '" + id + "' does not exist"));
+                    "InvalidInstanceID.NotFound", "The instance ID '" + id + "' does not exist"));
   }
 
   private static Ec2Action.Effect change(

@@ -21,8 +21,7 @@ final class InstanceXml {
     String zone = call.region().region().name();
     xml.value("privateDnsName", over ? "" : dns("ip-", instance.privateIp(), zone, "internal"))
         .value(
-            "dnsName",
-            address == null || over ? "" : dns("ec2-", address, zone, "amazonaws.com"));
+            "dnsName", address == null || over ? "" : dns("ec2-", address, zone, "amazonaws.com"));
     SandboxStateReason reason = instance.stateReason();
     xml.value("reason", reason == null || options.clientToken() == null ? "" : reason.message())
         .value("keyName", instance.keyName())
@@ -49,8 +48,7 @@ final class InstanceXml {
     }
     if (reason != null) {
       xml.element(
-          "stateReason",
-          () -> xml.value("code", reason.code()).value("message", reason.message()));
+          "stateReason", () -> xml.value("code", reason.code()).value("message", reason.message()));
     }
     xml.value("architecture", instance.architecture())
         .value("rootDeviceType", "ebs")
@@ -90,9 +88,7 @@ final class InstanceXml {
     String name = prefix + address.replace('.', '-') + ".";
     return domain.equals("internal")
         ? name + (region.equals("us-east-1") ? "ec2.internal" : region + ".compute.internal")
-        : name
-            + (region.equals("us-east-1") ? "compute-1." : region + ".compute.")
-            + domain;
+        : name + (region.equals("us-east-1") ? "compute-1." : region + ".compute.") + domain;
   }
 
   private static @org.jspecify.annotations.Nullable String groupName(Ec2Call call, String id) {

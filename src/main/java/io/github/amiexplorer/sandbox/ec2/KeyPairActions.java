@@ -125,8 +125,7 @@ final class KeyPairActions {
             .findFirst()
             .orElse(null);
     if (pair == null && id != null) {
-      throw ApiError.invalid(
-          "InvalidKeyPair.NotFound", "The key pair '" + id + "' does not exist");
+      throw ApiError.invalid("InvalidKeyPair.NotFound", "The key pair '" + id + "' does not exist");
     }
     // A name that is not there is no failure for EC2.
     return xml -> {
@@ -143,8 +142,7 @@ final class KeyPairActions {
           "InvalidParameterValue", "Value for parameter keyName exceeds 255 characters.");
     }
     if (call.region().keyPairs().stream().anyMatch(each -> each.name().equals(name))) {
-      throw ApiError.invalid(
-          "InvalidKeyPair.Duplicate", "The keypair already exists: " + name);
+      throw ApiError.invalid("InvalidKeyPair.Duplicate", "The keypair already exists: " + name);
     }
     return name;
   }

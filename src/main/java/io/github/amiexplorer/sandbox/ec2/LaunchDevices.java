@@ -101,7 +101,8 @@ final class LaunchDevices {
     int mappedSize = mapped == null || mapped.volumeSize() == null ? least : mapped.volumeSize();
     String type =
         wishes.getOrDefault(
-            "VolumeType", mapped == null || mapped.volumeType() == null ? "gp2" : mapped.volumeType());
+            "VolumeType",
+            mapped == null || mapped.volumeType() == null ? "gp2" : mapped.volumeType());
     int gib = number(wishes.get("VolumeSize"), mappedSize);
     if (gib == 0) {
       throw bad("The request must contain the parameter size or snapshotId");
@@ -164,8 +165,7 @@ final class LaunchDevices {
               + (gib < sizes[0] ? "minimum is " + sizes[0] : "maximum is " + sizes[1])
               + "GiB.");
     }
-    boolean sameType = mapped != null && type.equals(mapped.volumeType());
-    Integer kept = sameType ? mapped.iops() : null;
+    Integer kept = mapped != null && type.equals(mapped.volumeType()) ? mapped.iops() : null;
     int iops = number(wishes.get("Iops"), kept == null ? 0 : kept);
     int[] range = IOPS.get(type);
     if (range == null && wishes.containsKey("Iops")) {
@@ -174,8 +174,7 @@ final class LaunchDevices {
           "The parameter iops is not supported for " + type + " volumes.");
     }
     if (range != null && iops == 0 && NEED_IOPS.contains(type)) {
-      throw ApiError.invalid(
-          "MissingParameter", "The request must contain the parameter iops");
+      throw ApiError.invalid("MissingParameter", "The request must contain the parameter iops");
     }
     if (range != null && iops != 0 && (iops < range[0] || iops > range[1])) {
       throw ApiError.invalid(

@@ -42,7 +42,8 @@ record LaunchNetwork(SandboxSubnet subnet, List<String> groupIds, boolean public
           "Not enough free addresses in subnet '" + subnet.id() + "'");
     }
     List<String> ids =
-        new ArrayList<>(request.list(withInterface ? primary + "SecurityGroupId" : "SecurityGroupId"));
+        new ArrayList<>(
+            request.list(withInterface ? primary + "SecurityGroupId" : "SecurityGroupId"));
     for (String name : request.list("SecurityGroup")) {
       ids.add(named(call, name, subnet.vpcId()));
     }
@@ -51,7 +52,11 @@ record LaunchNetwork(SandboxSubnet subnet, List<String> groupIds, boolean public
       if (!group.vpcId().equals(subnet.vpcId())) {
         throw ApiError.invalid(
             "InvalidParameter",
-            "Security group " + id + " and subnet " + subnet.id() + " belong to different networks.");
+            "Security group "
+                + id
+                + " and subnet "
+                + subnet.id()
+                + " belong to different networks.");
       }
     }
     if (ids.isEmpty()) {

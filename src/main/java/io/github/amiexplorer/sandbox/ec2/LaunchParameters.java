@@ -23,8 +23,7 @@ final class LaunchParameters {
       return request;
     }
     SandboxLaunchTemplate template = find(call, id, name);
-    SandboxLaunchTemplateVersion version =
-        version(template, request.get("LaunchTemplate.Version"));
+    SandboxLaunchTemplateVersion version = version(template, request.get("LaunchTemplate.Version"));
     Set<String> own = new TreeSet<>();
     request.parameters().keySet().forEach(each -> own.add(first(each)));
     // Who names an interface names the network: the template's groups and subnet give way.

@@ -98,7 +98,8 @@ final class LaunchTemplateActions {
           .forEach(
               (key, value) -> {
                 String first = key.split("\\.", -1)[0];
-                if (own.keySet().stream().noneMatch(each -> each.split("\\.", -1)[0].equals(first))) {
+                if (own.keySet().stream()
+                    .noneMatch(each -> each.split("\\.", -1)[0].equals(first))) {
                   data.put(key, value);
                 }
               });
@@ -117,8 +118,7 @@ final class LaunchTemplateActions {
       SandboxLaunchTemplate changed = with(template, template.defaultVersion(), versions);
       call.region().put(changed);
       xml.element(
-          "launchTemplateVersion",
-          () -> DescribeLaunchTemplateVersions.write(xml, changed, made));
+          "launchTemplateVersion", () -> DescribeLaunchTemplateVersions.write(xml, changed, made));
     };
   }
 
@@ -133,10 +133,7 @@ final class LaunchTemplateActions {
           "MissingParameter", "The request must contain the parameter DefaultVersion");
     }
     SandboxLaunchTemplate changed =
-        with(
-            template,
-            LaunchParameters.version(template, wanted).number(),
-            template.versions());
+        with(template, LaunchParameters.version(template, wanted).number(), template.versions());
     return xml -> {
       call.region().put(changed);
       xml.element("launchTemplate", () -> write(xml, changed));

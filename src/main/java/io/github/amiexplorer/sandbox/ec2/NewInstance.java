@@ -49,7 +49,7 @@ record NewInstance(
             network.subnet().zone(),
             network.subnet().id(),
             network.subnet().vpcId(),
-            address(index),
+            address(),
             network.publicAddress() ? publicAddress(id) : null,
             keyName,
             profile,
@@ -82,15 +82,14 @@ record NewInstance(
   }
 
   /** The next address of the subnet that nobody has. */
-  private String address(int index) {
+  private String address() {
     String cidr = network.subnet().cidr();
     String[] parts = cidr.substring(0, cidr.indexOf('/')).split("\\.");
     int third = Integer.parseInt(parts[2]);
     for (int host = 10; ; host++) {
       String address =
           parts[0] + "." + parts[1] + "." + (third + host / 240) + "." + (4 + host % 240);
-      if (call.region().instances().stream()
-          .noneMatch(each -> each.privateIp().equals(address))) {
+      if (call.region().instances().stream().noneMatch(each -> each.privateIp().equals(address))) {
         return address;
       }
     }

@@ -38,7 +38,9 @@ final class RunInstances implements Ec2Action {
     if (least < 1 || most < least) {
       throw ApiError.invalid(
           "InvalidParameterValue",
-          "Value (" + least + ") for parameter minCount is invalid. It must be from 1 to maxCount.");
+          "Value ("
+              + least
+              + ") for parameter minCount is invalid. It must be from 1 to maxCount.");
     }
     SandboxImage image = image(call, imageId(call, request));
     InstanceType type = type(call, request.get("InstanceType"), image);
@@ -85,8 +87,7 @@ final class RunInstances implements Ec2Action {
   private static String imageId(Ec2Call call, ApiRequest request) {
     String id = request.get("ImageId");
     if (id == null) {
-      throw ApiError.invalid(
-          "MissingParameter", "The request must contain the parameter ImageId");
+      throw ApiError.invalid("MissingParameter", "The request must contain the parameter ImageId");
     }
     if (!id.startsWith("resolve:ssm:")) {
       return id;
@@ -137,8 +138,7 @@ final class RunInstances implements Ec2Action {
         types.stream().filter(each -> each.name().equals(asked)).findFirst().orElse(null);
     if (type == null) {
       throw ApiError.invalid(
-          "InvalidParameterValue",
-          "Invalid value '" + asked + "' for InstanceType.");
+          "InvalidParameterValue", "Invalid value '" + asked + "' for InstanceType.");
     }
     if (!type.isInRegion(call.region().region().name())) {
       throw ApiError.invalid(
@@ -176,7 +176,11 @@ final class RunInstances implements Ec2Action {
     if (boot != null && !boot.equals("uefi-preferred") && !type.bootModes().contains(boot)) {
       throw ApiError.invalid(
           "InvalidParameterCombination",
-          "The instance type " + asked + " does not support the boot mode " + boot + " of the AMI.");
+          "The instance type "
+              + asked
+              + " does not support the boot mode "
+              + boot
+              + " of the AMI.");
     }
     if (image.tpmSupport() != null && type.nitroTpm().equals("unsupported")) {
       throw ApiError.invalid(
@@ -198,7 +202,9 @@ final class RunInstances implements Ec2Action {
     if (out || !in) {
       throw ApiError.invalid(
           "InvalidParameterCombination",
-          "The instance type " + type + " is not supported by the AMI's instance type"
+          "The instance type "
+              + type
+              + " is not supported by the AMI's instance type"
               + " specification.");
     }
   }
@@ -270,7 +276,9 @@ final class RunInstances implements Ec2Action {
     if (hops < 1 || hops > 64) {
       throw ApiError.invalid(
           "InvalidParameterValue",
-          "Value (" + text + ") for parameter HttpPutResponseHopLimit is invalid. It must be from 1"
+          "Value ("
+              + text
+              + ") for parameter HttpPutResponseHopLimit is invalid. It must be from 1"
               + " to 64.");
     }
     return hops;

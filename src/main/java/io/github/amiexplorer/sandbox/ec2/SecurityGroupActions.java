@@ -30,14 +30,18 @@ final class SecurityGroupActions {
     if (name.startsWith("sg-")) {
       throw ApiError.invalid(
           "InvalidParameterValue",
-          "Value (" + name + ") for parameter GroupName is invalid. Group names may not be in the"
+          "Value ("
+              + name
+              + ") for parameter GroupName is invalid. Group names may not be in the"
               + " format sg-*.");
     }
     if (description.length() > 255
         || !description.matches("[a-zA-Z0-9. _\\-:/()#,@\\[\\]+=&;{}!$*]*")) {
       throw ApiError.invalid(
           "InvalidParameterValue",
-          "Value (" + description + ") for parameter GroupDescription is invalid. Character sets"
+          "Value ("
+              + description
+              + ") for parameter GroupDescription is invalid. Character sets"
               + " beyond ASCII are not supported.");
     }
     String vpc = vpc(call, request.get("VpcId"));
@@ -50,8 +54,7 @@ final class SecurityGroupActions {
     Map<String, String> tags = TagSpecifications.of(request, "security-group");
     return xml -> {
       String id = call.world().newId("sg-");
-      call.region()
-          .put(new SandboxSecurityGroup(id, name, description, vpc, List.of(), tags));
+      call.region().put(new SandboxSecurityGroup(id, name, description, vpc, List.of(), tags));
       xml.value("return", true).value("groupId", id).tags(tags);
     };
   }
@@ -75,7 +78,9 @@ final class SecurityGroupActions {
     if (group.name().equals("default")) {
       throw ApiError.invalid(
           "CannotDelete",
-          "the specified group: \"" + group.id() + "\" name: \"default\" cannot be deleted by a"
+          "the specified group: \""
+              + group.id()
+              + "\" name: \"default\" cannot be deleted by a"
               + " user");
     }
     boolean used =
@@ -169,12 +174,10 @@ final class SecurityGroupActions {
     for (String member : request.members("IpPermissions")) {
       String protocol = request.required(member + "IpProtocol");
       for (String range : request.members(member + "IpRanges")) {
-        rules.add(
-            rule(request, member, protocol, request.required(range + "CidrIp"), range));
+        rules.add(rule(request, member, protocol, request.required(range + "CidrIp"), range));
       }
       for (String range : request.members(member + "Ipv6Ranges")) {
-        rules.add(
-            rule(request, member, protocol, request.required(range + "CidrIpv6"), range));
+        rules.add(rule(request, member, protocol, request.required(range + "CidrIpv6"), range));
       }
     }
     String cidr = request.get("CidrIp");
@@ -192,8 +195,7 @@ final class SecurityGroupActions {
   private static Rule rule(
       ApiRequest request, String member, String protocol, String cidr, String range) {
     if (!cidr.matches("[0-9.]+/[0-9]{1,2}|[0-9a-fA-F:]+/[0-9]{1,3}")) {
-      throw ApiError.invalid(
-          "InvalidParameterValue", "CIDR block " + cidr + " is malformed");
+      throw ApiError.invalid("InvalidParameterValue", "CIDR block " + cidr + " is malformed");
     }
     String description = range.isEmpty() ? null : request.get(range + "Description");
     return new Rule(
@@ -210,7 +212,8 @@ final class SecurityGroupActions {
     }
     int port = text.matches("-?[0-9]{1,6}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
     if (port < -1 || port > 65_535) {
-      throw ApiError.invalid("InvalidParameterValue", "Invalid value '" + text + "' for portRange.");
+      throw ApiError.invalid(
+          "InvalidParameterValue", "Invalid value '" + text + "' for portRange.");
     }
     return port;
   }

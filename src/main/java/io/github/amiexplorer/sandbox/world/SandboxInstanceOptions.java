@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param userData base64 as it was sent
  * @param hopLimit of metadata answers, 1 to 64
  * @param launchIndex its number in its reservation
- * @param ebsOptimized {@code null} where the type decides
  */
 public record SandboxInstanceOptions(
     @Nullable String clientToken,

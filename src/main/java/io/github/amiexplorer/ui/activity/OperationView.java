@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.activity;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.change.CopyImage;
 import io.github.amiexplorer.operation.plan.Outcome;
+import io.github.amiexplorer.operation.plan.Plan;
 import io.github.amiexplorer.operation.plan.Step;
 import io.github.amiexplorer.operation.run.Operation;
 import io.github.amiexplorer.operation.run.Operation.Status;
@@ -10,6 +11,7 @@ import io.github.amiexplorer.operation.run.Operation.Tally;
 import io.github.amiexplorer.operation.run.StepState;
 import io.github.amiexplorer.operation.script.BashScript;
 import io.github.amiexplorer.operation.script.IamPolicy;
+import io.github.amiexplorer.operation.script.OperationLog;
 import io.github.amiexplorer.operation.script.RegionMap;
 import io.github.amiexplorer.operation.script.Terraform;
 import io.github.amiexplorer.ui.control.Icons;
@@ -29,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -156,6 +159,15 @@ final class OperationView extends VBox {
       undo.setId("operation-undo");
       buttons.add(undo);
     }
+    if (operation.plan().kind() == Plan.Kind.LAUNCH && !running) {
+      Button again =
+          button(
+              words.text("activity.launch-again"),
+              "fth-play",
+              () -> controller.launchAgain(operation));
+      again.setId("operation-again");
+      buttons.add(again);
+    }
     buttons.add(take());
     return buttons;
   }
@@ -169,7 +181,8 @@ final class OperationView extends VBox {
         .addAll(
             item("activity.take.bash", () -> BashScript.of(operation.plan())),
             item("activity.take.terraform", () -> Terraform.of(operation.plan())),
-            item("activity.take.policy", () -> IamPolicy.of(operation.plan())));
+            item("activity.take.policy", () -> IamPolicy.of(operation.plan())),
+            item("activity.take.log", () -> OperationLog.of(operation)));
     if (StepMatrix.fits(operation)) {
       menu.getItems()
           .addAll(
@@ -236,7 +249,18 @@ final class OperationView extends VBox {
       what.setMaxWidth(Double.MAX_VALUE);
       Label id = new Label(state.resultId() == null ? "" : SafeText.of(state.resultId(), 40));
       id.getStyleClass().addAll("mono", "meta");
-      HBox row = new HBox(12, what, id, new Label(texts.phase(state)));
+      Label phase = new Label(texts.phase(step.change(), state));
+      HBox row = new HBox(12, what);
+      if (state.outcome() instanceof Outcome.Succeeded done && !done.addresses().isEmpty()) {
+        Label addresses = new Label(SafeText.of(String.join(", ", done.addresses()), 120));
+        addresses.getStyleClass().add("mono");
+        row.getChildren().add(addresses);
+      }
+      row.getChildren().addAll(id, phase);
+      if (state.requestId() != null) {
+        Tooltip.install(
+            row, new Tooltip(words.text("activity.request", SafeText.of(state.requestId(), 60))));
+      }
       row.getStyleClass().add("operation-step");
       list.getChildren().add(row);
     }

@@ -1,5 +1,8 @@
 package io.github.amiexplorer.ui.activity;
 
+import io.github.amiexplorer.model.change.Change;
+import io.github.amiexplorer.model.change.CopyImage;
+import io.github.amiexplorer.model.change.RunInstances;
 import io.github.amiexplorer.operation.plan.Outcome;
 import io.github.amiexplorer.operation.plan.Plan;
 import io.github.amiexplorer.operation.run.Operation;
@@ -57,6 +60,21 @@ record OperationWords(Words words) {
                   tally.failed() + tally.skipped())
               : words.text("activity.status.done", tally.succeeded(), tally.total());
     };
+  }
+
+  /** One step in a word or two, as fits what it does. */
+  String phase(Change change, StepState state) {
+    boolean runs = change instanceof RunInstances;
+    if (runs && state.outcome() instanceof Outcome.Succeeded) {
+      return words.text("activity.step.running");
+    }
+    if (runs && state.phase() == StepState.Phase.PENDING) {
+      return words.text("activity.step.starting");
+    }
+    boolean made = change instanceof CopyImage;
+    return !made && state.outcome() instanceof Outcome.Succeeded
+        ? words.text("activity.step.done")
+        : phase(state);
   }
 
   /** One step in a word or two. */

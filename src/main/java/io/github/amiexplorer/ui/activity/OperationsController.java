@@ -1,6 +1,8 @@
 package io.github.amiexplorer.ui.activity;
 
+import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.model.change.RunInstances;
 import io.github.amiexplorer.operation.plan.Plan;
 import io.github.amiexplorer.operation.plan.Step;
 import io.github.amiexplorer.operation.run.Account;
@@ -12,6 +14,7 @@ import io.github.amiexplorer.operation.run.Undo;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.workspace.ImageRequest;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Clock;
@@ -217,5 +220,20 @@ final class OperationsController {
       }
     }
     model.newsProperty().set(model.newsProperty().get() + 1);
+  }
+
+  /** Opens the wizard with the choices of an earlier launch; its user data is not kept. */
+  void launchAgain(Operation operation) {
+    for (Step step : operation.plan().steps()) {
+      if (step.change() instanceof RunInstances run) {
+        workspace
+            .requestProperty()
+            .set(
+                new ImageRequest(
+                    ImageRequest.Kind.LAUNCH,
+                    List.of(new ImageKey(step.region(), run.specification().imageId())),
+                    run.specification()));
+      }
+    }
   }
 }

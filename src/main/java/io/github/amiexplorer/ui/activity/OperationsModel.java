@@ -6,6 +6,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The operations as the window shows them. For the FX thread only. */
@@ -20,6 +22,7 @@ public final class OperationsModel {
   private final ObjectProperty<List<Operation>> operations = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<@Nullable Operation> shown = new SimpleObjectProperty<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final StringProperty search = new SimpleStringProperty("");
   private final IntegerProperty news = new SimpleIntegerProperty();
 
   /** Nothing known. */
@@ -38,6 +41,11 @@ public final class OperationsModel {
   /** What the list shows. */
   public ObjectProperty<Filter> filterProperty() {
     return filter;
+  }
+
+  /** What the titles must contain, in any case. */
+  public StringProperty searchProperty() {
+    return search;
   }
 
   /** Grows a few times a second while something changes. */

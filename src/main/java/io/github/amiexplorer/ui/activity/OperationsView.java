@@ -15,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -61,6 +62,7 @@ final class OperationsView extends BorderPane {
         });
     model.newsProperty().addListener((property, before, now) -> refresh());
     model.filterProperty().addListener((property, before, now) -> fill());
+    model.searchProperty().addListener((property, before, now) -> fill());
     model.shownProperty().addListener((property, before, now) -> show(now));
     words
         .localeProperty()
@@ -86,10 +88,15 @@ final class OperationsView extends BorderPane {
             .add(Filter.ALL, words.bind("activity.filter.all"), null)
             .add(Filter.RUNNING, words.bind("activity.filter.running"), null)
             .add(Filter.FAILED, words.bind("activity.filter.failed"), null);
+    TextField search = new TextField();
+    search.setId("operations-search");
+    search.promptTextProperty().bind(words.bind("activity.search"));
+    search.accessibleTextProperty().bind(words.bind("activity.search"));
+    search.textProperty().bindBidirectional(model.searchProperty());
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox side = new VBox(10, head, filter, scroll);
+    VBox side = new VBox(10, head, filter, search, scroll);
     side.getStyleClass().add("operations-side");
     return side;
   }
@@ -129,6 +136,10 @@ final class OperationsView extends BorderPane {
   }
 
   private boolean passes(Operation operation) {
+    String wanted = model.searchProperty().get().strip().toLowerCase(words.locale());
+    if (!texts.title(operation.plan()).toLowerCase(words.locale()).contains(wanted)) {
+      return false;
+    }
     return switch (model.filterProperty().get()) {
       case ALL -> true;
       case RUNNING -> OperationsModel.isRunning(operation);

@@ -51,7 +51,7 @@ final class AccessPage extends FormPage<LaunchModel> {
           profiles.getItems().setAll(names);
         });
     VBox existing = field("launch.key.pair", pairs);
-    ComboBox<String> type = choice(model.keyType, each -> each == null ? "" : each);
+    ComboBox<@Nullable String> type = choice(model.keyType, each -> each == null ? "" : each);
     type.getItems().setAll("ed25519", "rsa");
     TextField file = text(model.keyFile);
     file.getStyleClass().add("mono");
@@ -112,14 +112,11 @@ final class AccessPage extends FormPage<LaunchModel> {
     String name = model.keyName.get().strip();
     String problem =
         switch (model.login.get()) {
-          case EXISTING ->
-              model.keyPair.get() == null ? words().text("launch.key.problem") : "";
+          case EXISTING -> model.keyPair.get() == null ? words().text("launch.key.problem") : "";
           case CREATE ->
               name.isEmpty() || name.length() > 255
                   ? words().text("launch.key.name.problem")
-                  : model.keyFile.get().isBlank()
-                      ? words().text("launch.key.file.problem")
-                      : "";
+                  : model.keyFile.get().isBlank() ? words().text("launch.key.file.problem") : "";
           case IMPORT ->
               name.isEmpty() || name.length() > 255
                   ? words().text("launch.key.name.problem")
@@ -131,8 +128,7 @@ final class AccessPage extends FormPage<LaunchModel> {
     String key = model.keyPair.get();
     say(
         switch (model.login.get()) {
-          case EXISTING ->
-              key == null ? words().text("launch.key.choose") : SafeText.of(key, 60);
+          case EXISTING -> key == null ? words().text("launch.key.choose") : SafeText.of(key, 60);
           case CREATE, IMPORT -> SafeText.of(name, 60);
           case NONE -> words().text("launch.key.none");
         },

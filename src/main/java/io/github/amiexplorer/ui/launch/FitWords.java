@@ -29,9 +29,7 @@ record FitWords(Words words) {
       case ROOT_DEVICE -> words.text("launch.fit.root", image, type);
       case OWNERS_RULE -> words.text("launch.fit.rule", image);
       case NOT_IN_ZONE ->
-          image.isEmpty()
-              ? words.text("launch.fit.region")
-              : words.text("launch.fit.zone", image);
+          image.isEmpty() ? words.text("launch.fit.region") : words.text("launch.fit.zone", image);
     };
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is launched, what becomes of it, and what it is called. */
 final class ImagePage extends FormPage<LaunchModel> {
@@ -33,7 +34,7 @@ final class ImagePage extends FormPage<LaunchModel> {
     TextField templateName = text(model.templateName);
     templateName.setId("launch-template-name");
     VBox named = field("launch.template.name", templateName);
-    ComboBox<Template> template =
+    ComboBox<@Nullable Template> template =
         choice(
             model.template,
             each ->
@@ -111,8 +112,7 @@ final class ImagePage extends FormPage<LaunchModel> {
               model.templateName.get().strip().matches("[a-zA-Z0-9().\\-/_]{3,128}")
                   ? ""
                   : words().text("launch.template.problem");
-          case VERSION ->
-              model.template.get() == null ? words().text("launch.template.none") : "";
+          case VERSION -> model.template.get() == null ? words().text("launch.template.none") : "";
         };
     if (problem.isEmpty() && model.tags.get().lines().anyMatch(each -> !isTag(each))) {
       problem = words().text("launch.tags.problem");

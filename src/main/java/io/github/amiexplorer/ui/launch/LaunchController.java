@@ -106,8 +106,7 @@ final class LaunchController {
                 .choices()
                 .withKeyAndGroups(
                     newKey ? null : request.key().keyName(), request.choices().securityGroupIds())
-                .withUserData(
-                    data.length == 0 ? null : Base64.getEncoder().encodeToString(data)),
+                .withUserData(data.length == 0 ? null : Base64.getEncoder().encodeToString(data)),
             request.goal() instanceof Goal.Instances(int count) ? count : 1);
     model.asking.set(true);
     background
@@ -153,6 +152,15 @@ final class LaunchController {
   private void found(LaunchFacts facts) {
     facts.defaultVpc().ifPresent(model.vpc::set);
     model.facts.set(facts);
+    String subnet = model.wantedSubnet();
+    facts
+        .subnet(subnet)
+        .ifPresent(
+            each -> {
+              facts.vpc(each.vpcId()).ifPresent(model.vpc::set);
+              model.subnet.set(each);
+            });
+    model.groups.set(model.wantedGroups());
   }
 
   private void chosen() {
@@ -216,8 +224,7 @@ final class LaunchController {
         types,
         chosen,
         findings,
-        LaunchPlan.build(
-            request, account.connection(), account.accountId(), clock.instant()),
+        LaunchPlan.build(request, account.connection(), account.accountId(), clock.instant()),
         LaunchCost.of(
             chosen == null ? null : chosen.price(),
             count,
@@ -238,8 +245,7 @@ final class LaunchController {
           new TypeRow(
               type,
               prices.of(type.name(), image.region()),
-              Compatibility.of(
-                  image, type, offered, subnet == null ? null : subnet.zone(), zones),
+              Compatibility.of(image, type, offered, subnet == null ? null : subnet.zone(), zones),
               offered));
     }
     rows.sort(Comparator.comparingDouble(TypeRow::hourly).thenComparing(row -> row.type().name()));

@@ -63,13 +63,17 @@ public final class LaunchFeature {
     ImageKey first = request.images().isEmpty() ? null : request.images().getFirst();
     Image image = first == null ? null : open.catalog().find(first);
     if (image != null && open.caller() != null) {
-      open(open, open.caller().accountId(), image);
+      LaunchModel model = new LaunchModel(image);
+      if (request.like() != null) {
+        model.take(request.like());
+      }
+      open(open, open.caller().accountId(), model);
     }
   }
 
-  private void open(OpenConnection open, String accountId, Image image) {
+  private void open(OpenConnection open, String accountId, LaunchModel model) {
     Words words = parts.words();
-    LaunchModel model = new LaunchModel(image);
+    Image image = model.image();
     LaunchController controller =
         new LaunchController(
             model,
@@ -153,7 +157,9 @@ public final class LaunchFeature {
         .dialogs()
         .tell(
             new Dialogs.Message(
-                words.text("launch.failed"), words.text(key), String.valueOf(problem.getMessage())));
+                words.text("launch.failed"),
+                words.text(key),
+                String.valueOf(problem.getMessage())));
   }
 
   private boolean changesAllowed() {

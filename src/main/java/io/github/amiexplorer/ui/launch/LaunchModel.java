@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The draft of a launch. For the FX thread only. */
 final class LaunchModel {
   private final Image image;
+  private @Nullable LaunchSpecification wanted;
   final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.INSTANCES);
   final IntegerProperty count = new SimpleIntegerProperty(1);
   final StringProperty templateName = new SimpleStringProperty("");
@@ -60,7 +61,7 @@ final class LaunchModel {
   final ObjectProperty<Login> login = new SimpleObjectProperty<>(Login.EXISTING);
   final ObjectProperty<@Nullable String> keyPair = new SimpleObjectProperty<>();
   final StringProperty keyName = new SimpleStringProperty("");
-  final ObjectProperty<String> keyType = new SimpleObjectProperty<>("ed25519");
+  final ObjectProperty<@Nullable String> keyType = new SimpleObjectProperty<>("ed25519");
   final StringProperty keyFile = new SimpleStringProperty("");
   final StringProperty publicKey = new SimpleStringProperty("");
   final ObjectProperty<@Nullable String> profile = new SimpleObjectProperty<>();
@@ -132,6 +133,54 @@ final class LaunchModel {
     return image;
   }
 
+  /** Begins with the choices of an earlier launch; what was made for it alone is left out. */
+  void take(LaunchSpecification like) {
+    type.set(like.instanceType() == null ? "" : like.instanceType());
+    wanted = like;
+    keyPair.set(like.keyName());
+    login.set(like.keyName() == null ? Login.NONE : Login.EXISTING);
+    profile.set(like.instanceProfile());
+    imdsv2.set(!Boolean.FALSE.equals(like.imdsv2Only()));
+    hops.set(like.hopLimit() == null ? hops.get() : like.hopLimit());
+    spot.set(like.spot());
+    shutdown.set(like.shutdownBehavior());
+    protect.set(like.terminationProtection());
+    hibernation.set(like.hibernation());
+    monitoring.set(like.monitoring());
+    tenancy.set(like.tenancy());
+    placementGroup.set(like.placementGroup() == null ? "" : like.placementGroup());
+    credits.set(like.creditMode());
+    address.set(
+        like.publicAddress() == null
+            ? Address.SUBNET
+            : like.publicAddress() ? Address.YES : Address.NO);
+    StringBuilder lines = new StringBuilder();
+    like.tags()
+        .forEach(
+            (key, value) -> {
+              if (key.equals("Name")) {
+                name.set(value);
+              } else {
+                lines.append(key).append('=').append(value).append('\n');
+              }
+            });
+    tags.set(lines.toString());
+  }
+
+  /** The subnet of an earlier launch, or {@code null}. */
+  @Nullable String wantedSubnet() {
+    return wanted == null ? null : wanted.subnetId();
+  }
+
+  /** The groups of an earlier launch that were not made for it. */
+  Set<String> wantedGroups() {
+    return wanted == null
+        ? Set.of()
+        : wanted.securityGroupIds().stream()
+            .filter(each -> each.startsWith("sg-"))
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
   /** Calls {@code change} after every change of a choice. */
   void onChoice(Runnable change) {
     InvalidationListener listener = any -> change.run();
@@ -142,10 +191,43 @@ final class LaunchModel {
 
   private List<Observable> choices() {
     return List.of(
-        aim, count, templateName, template, versionText, makeDefault, name, tags, type, spot, vpc,
-        subnet, address, groups, ownGroup, groupName, groupPorts, groupFrom, volumes, login,
-        keyPair, keyName, keyType, keyFile, publicKey, profile, userText, userFile, imdsv2, hops,
-        shutdown, protect, hibernation, monitoring, tenancy, placementGroup, credits);
+        aim,
+        count,
+        templateName,
+        template,
+        versionText,
+        makeDefault,
+        name,
+        tags,
+        type,
+        spot,
+        vpc,
+        subnet,
+        address,
+        groups,
+        ownGroup,
+        groupName,
+        groupPorts,
+        groupFrom,
+        volumes,
+        login,
+        keyPair,
+        keyName,
+        keyType,
+        keyFile,
+        publicKey,
+        profile,
+        userText,
+        userFile,
+        imdsv2,
+        hops,
+        shutdown,
+        protect,
+        hibernation,
+        monitoring,
+        tenancy,
+        placementGroup,
+        credits);
   }
 
   /** The user data as bytes; empty for none. */
@@ -163,7 +245,8 @@ final class LaunchModel {
     return switch (address.get()) {
       case YES -> true;
       case NO -> false;
-      case SUBNET -> chosen != null ? chosen.publicByDefault() : network == null || network.isDefault();
+      case SUBNET ->
+          chosen != null ? chosen.publicByDefault() : network == null || network.isDefault();
     };
   }
 
@@ -234,9 +317,12 @@ final class LaunchModel {
   private KeyChoice key() {
     String existing = keyPair.get();
     return switch (login.get()) {
-      case EXISTING ->
-          existing == null ? new KeyChoice.None() : new KeyChoice.Existing(existing);
-      case CREATE -> new KeyChoice.Create(keyName.get().strip(), keyType.get(), keyFile.get());
+      case EXISTING -> existing == null ? new KeyChoice.None() : new KeyChoice.Existing(existing);
+      case CREATE ->
+          new KeyChoice.Create(
+              keyName.get().strip(),
+              Objects.requireNonNullElse(keyType.get(), "ed25519"),
+              keyFile.get());
       case IMPORT -> new KeyChoice.Import(keyName.get().strip(), publicKey.get().strip());
       case NONE -> new KeyChoice.None();
     };
@@ -255,10 +341,7 @@ final class LaunchModel {
           case NO -> false;
         },
         groups.get().stream().sorted().toList(),
-        volumes.get().stream()
-            .map(VolumeDraft::specification)
-            .filter(Objects::nonNull)
-            .toList(),
+        volumes.get().stream().map(VolumeDraft::specification).filter(Objects::nonNull).toList(),
         profile.get(),
         null,
         imdsv2.get(),

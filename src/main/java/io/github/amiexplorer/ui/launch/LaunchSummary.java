@@ -91,8 +91,7 @@ final class LaunchSummary extends VBox {
             meta(
                 words.text(
                     model.spot.get() ? "launch.summary.spot" : "launch.summary.how",
-                    formats.day(
-                        InstancePrices.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC)))));
+                    formats.day(InstancePrices.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC)))));
   }
 
   private String money(@Nullable BigDecimal dollars) {

@@ -21,8 +21,7 @@ record LaunchWords(Words words) {
       case DEPRECATED -> words.text("launch.f.deprecated", subject, one);
       case MARKETPLACE -> words.text("launch.f.marketplace", subject, one);
       case UNKNOWN_OWNER -> words.text("launch.f.owner", subject, one);
-      case TYPE ->
-          ok ? words.text("launch.f.type", one) : words.text("launch.f.type-unfit", one);
+      case TYPE -> ok ? words.text("launch.f.type", one) : words.text("launch.f.type-unfit", one);
       case KEY_NAME -> words.text("launch.f.key-name", one);
       case NO_KEY -> words.text("launch.f.no-key");
       case KEY_FILE -> words.text("launch.f.key-file", one);

@@ -91,9 +91,7 @@ final class NetworkPage extends FormPage<LaunchModel> {
     }
     groups.getChildren().clear();
     if (network != null && vpc != null) {
-      network.subnets().stream()
-          .filter(each -> each.vpcId().equals(vpc.id()))
-          .forEach(found::add);
+      network.subnets().stream().filter(each -> each.vpcId().equals(vpc.id())).forEach(found::add);
       network.groups().stream()
           .filter(each -> vpc.id().equals(each.vpcId()))
           .forEach(each -> groups.getChildren().add(group(each)));

@@ -32,8 +32,7 @@ final class OptionsPage extends FormPage<LaunchModel> {
     data.promptTextProperty().bind(words.bind("launch.data.prompt"));
     Button open = new Button();
     open.textProperty().bind(words.bind("launch.data.file"));
-    open.setOnAction(
-        event -> dialogs.chooseOpenFile(words.text("launch.data.file"), files::read));
+    open.setOnAction(event -> dialogs.chooseOpenFile(words.text("launch.data.file"), files::read));
     Button drop = new Button();
     drop.textProperty().bind(words.bind("launch.data.drop"));
     drop.setOnAction(event -> model.userFile.set(null));
@@ -90,8 +89,7 @@ final class OptionsPage extends FormPage<LaunchModel> {
             ? words().text("launch.data.none")
             : words().text("launch.data.bytes", data.length),
         tooLong
-            ? words()
-                .text("launch.data.problem", data.length, LaunchPreflight.USER_DATA_BYTES)
+            ? words().text("launch.data.problem", data.length, LaunchPreflight.USER_DATA_BYTES)
             : "");
   }
 }

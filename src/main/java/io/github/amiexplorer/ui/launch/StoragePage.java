@@ -127,7 +127,8 @@ final class StoragePage extends FormPage<LaunchModel> {
             typed -> change(at, each -> each.throughput(typed)));
     throughput.setDisable(volume.type().throughput() == null);
     table.add(throughput, 4, row);
-    boolean stays = volume.fromImage() != null && Boolean.TRUE.equals(volume.fromImage().encrypted());
+    boolean stays =
+        volume.fromImage() != null && Boolean.TRUE.equals(volume.fromImage().encrypted());
     CheckBox encrypted = box("launch.v.encrypted", volume.encrypted());
     encrypted.setDisable(stays);
     encrypted.setOnAction(event -> change(at, each -> each.encrypted(encrypted.isSelected())));

@@ -69,8 +69,7 @@ final class TypeCell extends ListCell<Line> {
   }
 
   private Node group(Line.Group group) {
-    Label name =
-        new Label(words.text(group.fits() ? "launch.type.fit" : "launch.type.not-fit"));
+    Label name = new Label(words.text(group.fits() ? "launch.type.fit" : "launch.type.not-fit"));
     name.getStyleClass().add("strong");
     Label counts = new Label(words.text("launch.type.counts", group.shown(), group.all()));
     counts.getStyleClass().add("meta");

@@ -24,7 +24,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Every type of the Region in two groups: those that boot the image and, with reasons, the rest. */
+/**
+ * Every type of the Region in two groups: those that boot the image and, with reasons, the rest.
+ */
 final class TypePage extends FormPage<LaunchModel> {
   private static final double HEIGHT = 520;
 
@@ -186,8 +188,7 @@ final class TypePage extends FormPage<LaunchModel> {
   }
 
   private void judged(@Nullable Judgement before, @Nullable Judgement now) {
-    boolean other =
-        before == null || now == null || !before.types().equals(now.types());
+    boolean other = before == null || now == null || !before.types().equals(now.types());
     if (other) {
       fill();
     } else {
@@ -219,8 +220,7 @@ final class TypePage extends FormPage<LaunchModel> {
     list.getItems().setAll(lines);
     list.setPlaceholder(
         new Label(
-            words()
-                .text(model().looking.get() ? "launch.type.looking" : "launch.type.unknown")));
+            words().text(model().looking.get() ? "launch.type.looking" : "launch.type.unknown")));
     say();
   }
 

@@ -62,14 +62,23 @@ record VolumeDraft(
 
   VolumeDraft size(int gib) {
     return new VolumeDraft(
-        device, snapshotGib, gib, type, iops, throughput, encrypted, deleteOnTermination, leftOut,
+        device,
+        snapshotGib,
+        gib,
+        type,
+        iops,
+        throughput,
+        encrypted,
+        deleteOnTermination,
+        leftOut,
         fromImage);
   }
 
   /** Numbers that the other type does not take go; those it needs come. */
   VolumeDraft type(VolumeType other) {
     boolean needsIops = other == VolumeType.IO1 || other == VolumeType.IO2;
-    Integer kept = other.iops() == null ? null : iops == null && needsIops ? 3_000 : iops;
+    Integer needed = needsIops ? Integer.valueOf(3_000) : null;
+    Integer kept = other.iops() == null ? null : iops == null ? needed : iops;
     return new VolumeDraft(
         device,
         snapshotGib,
@@ -85,19 +94,43 @@ record VolumeDraft(
 
   VolumeDraft iops(@Nullable Integer number) {
     return new VolumeDraft(
-        device, snapshotGib, sizeGib, type, number, throughput, encrypted, deleteOnTermination,
-        leftOut, fromImage);
+        device,
+        snapshotGib,
+        sizeGib,
+        type,
+        number,
+        throughput,
+        encrypted,
+        deleteOnTermination,
+        leftOut,
+        fromImage);
   }
 
   VolumeDraft throughput(@Nullable Integer mibps) {
     return new VolumeDraft(
-        device, snapshotGib, sizeGib, type, iops, mibps, encrypted, deleteOnTermination, leftOut,
+        device,
+        snapshotGib,
+        sizeGib,
+        type,
+        iops,
+        mibps,
+        encrypted,
+        deleteOnTermination,
+        leftOut,
         fromImage);
   }
 
   VolumeDraft encrypted(boolean on) {
     return new VolumeDraft(
-        device, snapshotGib, sizeGib, type, iops, throughput, on, deleteOnTermination, leftOut,
+        device,
+        snapshotGib,
+        sizeGib,
+        type,
+        iops,
+        throughput,
+        on,
+        deleteOnTermination,
+        leftOut,
         fromImage);
   }
 
@@ -108,7 +141,15 @@ record VolumeDraft(
 
   VolumeDraft leftOut(boolean on) {
     return new VolumeDraft(
-        device, snapshotGib, sizeGib, type, iops, throughput, encrypted, deleteOnTermination, on,
+        device,
+        snapshotGib,
+        sizeGib,
+        type,
+        iops,
+        throughput,
+        encrypted,
+        deleteOnTermination,
+        on,
         fromImage);
   }
 
@@ -127,8 +168,7 @@ record VolumeDraft(
     if (leftOut) {
       return ebs == null
           ? null
-          : new VolumeSpecification(
-              device, true, null, null, null, null, null, null, null, null);
+          : new VolumeSpecification(device, true, null, null, null, null, null, null, null, null);
     }
     if (ebs == null) {
       return new VolumeSpecification(

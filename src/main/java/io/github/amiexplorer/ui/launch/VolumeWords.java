@@ -17,8 +17,7 @@ record VolumeWords(Words words) {
       case SIZE ->
           words.text(
               "launch.v.bad-size", device, type.word(), type.sizes().from(), type.sizes().to());
-      case SMALLER_THAN_SNAPSHOT ->
-          words.text("launch.v.too-small", device, volume.snapshotGib());
+      case SMALLER_THAN_SNAPSHOT -> words.text("launch.v.too-small", device, volume.snapshotGib());
       case IOPS_MISSING -> words.text("launch.v.iops-missing", device, type.word());
       case IOPS -> span("launch.v.bad-iops", device, type, type.iops());
       case IOPS_NOT_TAKEN -> words.text("launch.v.no-iops", device, type.word());

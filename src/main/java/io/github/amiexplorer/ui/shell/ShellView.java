@@ -50,7 +50,6 @@ public final class ShellView extends StackPane {
     getChildren().addAll(new VBox(top, bodies, status), toasts, palette);
   }
 
-  /** The part with the dividers. */
   /** The keyboard goes on where it was before the page came. */
   private void giveBack() {
     Node owner = focused;
@@ -58,6 +57,7 @@ public final class ShellView extends StackPane {
     (owner == null || owner.getScene() == null ? body : owner).requestFocus();
   }
 
+  /** The part with the dividers. */
   BodyView body() {
     return body;
   }

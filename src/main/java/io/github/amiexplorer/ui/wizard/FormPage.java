@@ -146,8 +146,9 @@ public abstract class FormPage<M> implements WizardPage {
   }
 
   /** One of a list; {@code null} is a choice where the list holds it. */
-  protected final <T> ComboBox<T> choice(Property<T> value, Function<@Nullable T, String> name) {
-    ComboBox<T> box = new ComboBox<>();
+  protected final <T> ComboBox<@Nullable T> choice(
+      Property<@Nullable T> value, Function<@Nullable T, String> name) {
+    ComboBox<@Nullable T> box = new ComboBox<>();
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -164,7 +165,7 @@ public abstract class FormPage<M> implements WizardPage {
     return box;
   }
 
-  /** Shows {@code node} while {@code shown} says so, and takes no room else. */
+  /** Shows nodes while {@code shown} says so, and takes no room else. */
   protected static void when(
       javafx.beans.value.ObservableValue<Boolean> shown, List<? extends Node> nodes) {
     for (Node each : nodes) {

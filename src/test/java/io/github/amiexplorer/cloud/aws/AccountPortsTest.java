@@ -13,10 +13,10 @@ import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.cloud.KmsKeys.KmsKey;
-import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.cloud.LaunchOptions.Network;
 import io.github.amiexplorer.cloud.Organization.Tree;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.InstanceType;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.model.change.DeregisterImage;
@@ -78,8 +78,7 @@ class AccountPortsTest {
 
   @Test
   void launchOptions_areComplete() {
-    List<InstanceType> types =
-        session.launchOptions().instanceTypes(IRELAND, new CancelToken());
+    List<InstanceType> types = session.launchOptions().instanceTypes(IRELAND, new CancelToken());
     assertTrue(types.size() > 300, "types: " + types.size());
     assertTrue(types.stream().allMatch(type -> type.vcpus() > 0 && type.memoryMib() > 0));
     var zones = session.launchOptions().offeredIn(IRELAND, new CancelToken());

@@ -97,7 +97,7 @@ class JournalTest {
     return List.of(
         new JournalEntry.Began(0, "token", NOW),
         new JournalEntry.Answered(0, "ami-2", List.of("snap-1"), "req", NOW),
-        new JournalEntry.Ended(0, new Outcome.Succeeded("ami-2", List.of("snap-1")), NOW),
+        new JournalEntry.Ended(0, Outcome.Succeeded.of("ami-2", List.of("snap-1")), NOW),
         new JournalEntry.Ended(
             1, new Outcome.Failed(Outcome.Kind.DENIED, "Unauthorized", "no", null), NOW),
         new JournalEntry.Ended(2, new Outcome.Skipped(1), NOW),

@@ -10,16 +10,24 @@ import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.cloud.aws.AwsConnector;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.LaunchPermission;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.operation.plan.Plan;
 import io.github.amiexplorer.operation.script.BashScript;
+import io.github.amiexplorer.operation.share.ShareFacts;
+import io.github.amiexplorer.operation.share.ShareMatrix;
+import io.github.amiexplorer.operation.share.SharePlan;
+import io.github.amiexplorer.operation.share.ShareRequest;
+import io.github.amiexplorer.operation.share.ShareScout;
 import io.github.amiexplorer.sandbox.SandboxOptions;
 import io.github.amiexplorer.sandbox.SandboxServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +60,38 @@ class BashScriptRunTest {
         assertEquals(1, copies.size(), region.id());
         assertEquals(images.getFirst().tags(), copies.getFirst().tags());
         assertEquals(images.getFirst().id(), copies.getFirst().sourceImageId());
+      }
+    }
+  }
+
+  @Test
+  void scriptOfAShare_sharesTheSame() throws Exception {
+    assumeTrue(isInstalled(), "bash or the AWS CLI is not installed");
+    SandboxOptions options = SandboxOptions.defaults().withImagesPerRegion(5).withSpeed(500);
+    try (SandboxServer server = SandboxServer.start(options);
+        CloudSession session =
+            new AwsConnector().open(new ConnectionChoice(Kind.SANDBOX, null, server.url()))) {
+      String account = session.identity().whoAmI(new CancelToken()).accountId();
+      Region ireland = Region.of("eu-west-1");
+      String golden = "ami-0c19e6b38d5f07a24";
+      Image image = session.images().find(ireland, List.of(golden), new CancelToken()).getFirst();
+      ShareFacts facts = new ShareScout(session, new CancelToken()).look(List.of(image));
+      ShareRequest request =
+          new ShareRequest(
+              List.of(image),
+              List.of(new LaunchPermission.Account("111122223333")),
+              Set.copyOf(facts.permissions().get(image.key()).subList(0, 1)),
+              true);
+      ShareMatrix matrix = ShareMatrix.of(request, facts);
+      Plan plan = SharePlan.build(matrix, "test", account, Instant.EPOCH);
+      Path script = Files.writeString(folder.resolve("share.sh"), BashScript.of(plan));
+      assertEquals(0, run(server, script));
+      ShareFacts after = new ShareScout(session, new CancelToken()).look(List.of(image));
+      assertEquals(
+          Set.copyOf(matrix.rows().getFirst().after()),
+          Set.copyOf(after.permissions().get(image.key())));
+      for (var each : after.snapshots().get(image.key())) {
+        assertTrue(each.accountIds().contains("111122223333"), each.snapshotId());
       }
     }
   }

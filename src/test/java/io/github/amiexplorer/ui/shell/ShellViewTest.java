@@ -337,9 +337,9 @@ class ShellViewTest {
     public void chooseSaveFile(String title, String name, Consumer<Path> onChosen) {}
 
     @Override
-  public void chooseOpenFile(String title, Consumer<Path> onChosen) {}
+    public void chooseOpenFile(String title, Consumer<Path> onChosen) {}
 
-  @Override
+    @Override
     public void tell(Message message) {}
   }
 }
