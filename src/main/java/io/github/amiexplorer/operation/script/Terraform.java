@@ -3,9 +3,11 @@ package io.github.amiexplorer.operation.script;
 import io.github.amiexplorer.model.LaunchPermission;
 import io.github.amiexplorer.model.change.Change;
 import io.github.amiexplorer.model.change.CopyImage;
+import io.github.amiexplorer.model.change.CreateLaunchTemplate;
 import io.github.amiexplorer.model.change.ModifyLaunchPermission;
 import io.github.amiexplorer.model.change.ModifySnapshotPermission;
 import io.github.amiexplorer.model.change.ResultReference;
+import io.github.amiexplorer.model.change.RunInstances;
 import io.github.amiexplorer.operation.plan.Plan;
 import io.github.amiexplorer.operation.plan.Step;
 import java.util.Map;
@@ -36,6 +38,8 @@ public final class Terraform {
       case CopyImage copy -> copy(step, copy);
       case ModifyLaunchPermission modify -> permissions(step, modify);
       case ModifySnapshotPermission modify -> snapshots(step, modify);
+      case RunInstances run -> TerraformLaunch.instance(step, run);
+      case CreateLaunchTemplate create -> TerraformLaunch.template(step, create);
       default ->
           "# "
               + change.operation()
@@ -99,7 +103,7 @@ public final class Terraform {
   }
 
   /** One resource. */
-  private static final class Block {
+  static final class Block {
     private final StringBuilder text = new StringBuilder();
 
     Block(String type, String name) {
@@ -136,12 +140,26 @@ public final class Terraform {
       }
     }
 
+    /** A block within this one; written before {@link #end()}. */
+    void open(String name) {
+      text.append("  ").append(name).append(" {\n");
+    }
+
+    void close() {
+      text.append("  }\n");
+    }
+
+    /** Ends a block within a block. */
+    void closeInner() {
+      text.append("    }\n");
+    }
+
     String end() {
       return text.append("}\n").toString();
     }
 
     /** A dollar or percent sign before a brace would be read as a template. */
-    private static String quoted(String value) {
+    static String quoted(String value) {
       return Json.text(value).replace("${", "$${").replace("%{", "%%{");
     }
   }

@@ -11,6 +11,7 @@ import io.github.amiexplorer.ui.copy.CopyModel.Judgement;
 import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.wizard.PermissionGesture;
 import io.github.amiexplorer.ui.wizard.WizardModel;
 import io.github.amiexplorer.ui.wizard.WizardView;
 import io.github.amiexplorer.ui.workspace.ImageRequest;
@@ -80,6 +81,15 @@ public final class CopyFeature {
                 new OptionsPage(model, words),
                 new ReviewPage(model, words)));
     follow(model, wizard);
+    PermissionGesture permissions =
+        new PermissionGesture(
+            parts.background(),
+            words,
+            open.session(),
+            () -> {
+              Judgement judged = model.judgementProperty().get();
+              return judged == null ? null : judged.plan();
+            });
     WizardView[] made = new WizardView[1];
     WizardView view =
         new WizardView(
@@ -90,6 +100,11 @@ public final class CopyFeature {
                 () -> words.text("copy.title", images.size()), words.localeProperty()),
             new CopySummary(model, words),
             new WizardView.Gestures() {
+              @Override
+              public void checkPermissions() {
+                permissions.ask(wizard);
+              }
+
               @Override
               public void finish() {
                 wizard.busyProperty().set(true);

@@ -17,6 +17,7 @@ import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.launch.LaunchModel.Aim;
 import io.github.amiexplorer.ui.launch.LaunchModel.Judgement;
 import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.wizard.PermissionGesture;
 import io.github.amiexplorer.ui.wizard.WizardModel;
 import io.github.amiexplorer.ui.wizard.WizardView;
 import io.github.amiexplorer.ui.workspace.ImageRequest;
@@ -110,14 +111,33 @@ public final class LaunchFeature {
                 () -> words.text("launch.title", SafeText.of(image.nameOrId(), 80)),
                 words.localeProperty()),
             new LaunchSummary(model, words),
-            gestures(wizard, controller, close));
+            gestures(wizard, controller, close, permissions(open, model)));
     parts.body().show(made[0]);
   }
 
+  private PermissionGesture permissions(OpenConnection open, LaunchModel model) {
+    return new PermissionGesture(
+        parts.background(),
+        parts.words(),
+        open.session(),
+        () -> {
+          Judgement judged = model.judgement.get();
+          return judged == null ? null : judged.plan();
+        });
+  }
+
   private WizardView.Gestures gestures(
-      WizardModel wizard, LaunchController controller, Runnable close) {
+      WizardModel wizard,
+      LaunchController controller,
+      Runnable close,
+      PermissionGesture permissions) {
     Words words = parts.words();
     return new WizardView.Gestures() {
+      @Override
+      public void checkPermissions() {
+        permissions.ask(wizard);
+      }
+
       @Override
       public void finish() {
         wizard.busyProperty().set(true);

@@ -12,6 +12,7 @@ import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.share.ShareModel.Judgement;
 import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.wizard.PermissionGesture;
 import io.github.amiexplorer.ui.wizard.WizardModel;
 import io.github.amiexplorer.ui.wizard.WizardView;
 import io.github.amiexplorer.ui.workspace.ImageRequest;
@@ -62,7 +63,14 @@ public final class ShareFeature {
             .filter(Objects::nonNull)
             .toList();
     if (!images.isEmpty() && open.caller() != null) {
-      open(open, open.caller().accountId(), images);
+      String own = open.caller().accountId();
+      boolean foreign =
+          images.stream().allMatch(each -> !own.equals(each.ownerId()) && !each.isPublic());
+      if (foreign) {
+        new AccessGiver(parts, onStarted).ask(open, own, images);
+      } else {
+        open(open, own, images);
+      }
     }
   }
 
@@ -107,14 +115,34 @@ public final class ShareFeature {
             Bindings.createStringBinding(
                 () -> words.text("share.title", images.size()), words.localeProperty()),
             new ShareSummary(model, words),
-            gestures(model, wizard, controller, close));
+            gestures(model, wizard, controller, close, permissions(open, model)));
     parts.body().show(made[0]);
   }
 
+  private PermissionGesture permissions(OpenConnection open, ShareModel model) {
+    return new PermissionGesture(
+        parts.background(),
+        parts.words(),
+        open.session(),
+        () -> {
+          Judgement judged = model.judgementProperty().get();
+          return judged == null ? null : judged.plan();
+        });
+  }
+
   private WizardView.Gestures gestures(
-      ShareModel model, WizardModel wizard, ShareController controller, Runnable close) {
+      ShareModel model,
+      WizardModel wizard,
+      ShareController controller,
+      Runnable close,
+      PermissionGesture permissions) {
     Words words = parts.words();
     return new WizardView.Gestures() {
+      @Override
+      public void checkPermissions() {
+        permissions.ask(wizard);
+      }
+
       @Override
       public void finish() {
         wizard.busyProperty().set(true);

@@ -16,6 +16,7 @@ public final class WizardModel {
   private final StringProperty commandLine = new SimpleStringProperty("");
   private final StringProperty finishText = new SimpleStringProperty("");
   private final StringProperty finishProblem = new SimpleStringProperty("");
+  private final StringProperty permissionText = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty touched = new SimpleBooleanProperty();
 
@@ -52,6 +53,11 @@ public final class WizardModel {
   /** Why the last button cannot be pressed; empty where it can. */
   public StringProperty finishProblemProperty() {
     return finishProblem;
+  }
+
+  /** What EC2 said to a dry run; empty where it was not asked. */
+  public StringProperty permissionTextProperty() {
+    return permissionText;
   }
 
   /** Whether the deed is on its way. */

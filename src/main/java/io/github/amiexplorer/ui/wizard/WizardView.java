@@ -43,6 +43,9 @@ public final class WizardView extends BorderPane {
     /** Does it. */
     void finish();
 
+    /** Asks EC2 by a dry run whether it would be allowed. */
+    void checkPermissions();
+
     /** Leaves; asks first where something was chosen. */
     void leave();
   }
@@ -171,11 +174,28 @@ public final class WizardView extends BorderPane {
     head.getStyleClass().add("drawer-head");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    Button permissions = new Button(null, Icons.of("fth-shield", 14));
+    permissions.setId("wizard-permissions");
+    permissions.getStyleClass().add("small");
+    permissions.setMinWidth(Region.USE_PREF_SIZE);
+    permissions.textProperty().bind(words.bind("wizard.permissions"));
+    permissions.setOnAction(event -> gestures.checkPermissions());
+    Label said = new Label();
+    said.getStyleClass().add("meta");
+    said.setWrapText(true);
+    said.textProperty().bind(model.permissionTextProperty());
+    said.visibleProperty().bind(model.permissionTextProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    // What was asked before no longer holds once something else is chosen.
+    model
+        .commandLineProperty()
+        .addListener((property, before, now) -> model.permissionTextProperty().set(""));
     HBox bar =
         new HBox(
             8,
             head,
             gap,
+            permissions,
             new CopyButton(words.bind("wizard.cli.copy"), model.commandLineProperty()::get));
     bar.setAlignment(Pos.CENTER_LEFT);
     TextArea text = new TextArea();
@@ -186,7 +206,7 @@ public final class WizardView extends BorderPane {
     text.accessibleTextProperty().bind(words.bind("wizard.cli"));
     text.visibleProperty().bind(head.selectedProperty());
     text.managedProperty().bind(head.selectedProperty());
-    VBox drawer = new VBox(6, bar, text);
+    VBox drawer = new VBox(6, bar, said, text);
     drawer.getStyleClass().add("wizard-drawer");
     drawer.visibleProperty().bind(model.commandLineProperty().isNotEmpty());
     drawer.managedProperty().bind(drawer.visibleProperty());

@@ -21,9 +21,13 @@ import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.model.change.LaunchSpecification;
 import io.github.amiexplorer.operation.journal.JournalFolder;
 import io.github.amiexplorer.operation.launch.Goal;
+import io.github.amiexplorer.operation.launch.KeyChoice;
+import io.github.amiexplorer.operation.launch.LaunchPlan;
+import io.github.amiexplorer.operation.launch.LaunchRequest;
 import io.github.amiexplorer.operation.plan.Outcome;
 import io.github.amiexplorer.operation.plan.Plan;
 import io.github.amiexplorer.operation.script.BashScript;
+import io.github.amiexplorer.operation.script.Terraform;
 import io.github.amiexplorer.sandbox.SandboxOptions;
 import io.github.amiexplorer.sandbox.SandboxServer;
 import java.io.IOException;
@@ -31,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -280,6 +285,62 @@ class LaunchOnSandboxTest {
     assertEquals(one.metadataOptions(), other.metadataOptions());
     assertEquals(one.instanceType(), other.instanceType());
     assertEquals(1, other.networkInterfaces().getFirst().groups().size());
+  }
+
+  @Test
+  void permissions_areAskedByDryRun_andNothingIsMade() {
+    Plan plan =
+        LaunchPlans.plan(
+            LaunchPlans.choices(arm, "t4g.small"),
+            arm,
+            new Goal.Instances(1),
+            "asked",
+            folder.resolve("asked.pem"),
+            vpc(),
+            BINARY.length,
+            account);
+    PermissionCheck.Result result = new PermissionCheck(session, new CancelToken()).of(plan);
+    assertEquals(List.of(), result.refused());
+    assertEquals(
+        List.of("CreateKeyPair", "CreateSecurityGroup"),
+        result.answers().stream().map(PermissionCheck.Answer::action).toList());
+    assertEquals(2, result.unasked());
+    assertEquals(List.of(), instances("asked"));
+    Plan wrong =
+        LaunchPlan.build(
+            new LaunchRequest(
+                arm,
+                new Goal.Instances(1),
+                LaunchPlans.choices(arm, "t3.small"),
+                new KeyChoice.None(),
+                null,
+                0),
+            "test",
+            account,
+            Instant.EPOCH);
+    assertEquals(1, new PermissionCheck(session, new CancelToken()).of(wrong).refused().size());
+  }
+
+  @Test
+  void terraform_namesWhatItStandsFor_andReadsUserDataFromAFile() {
+    Plan plan =
+        LaunchPlans.plan(
+            LaunchPlans.choices(arm, "t4g.small"),
+            arm,
+            new Goal.NewTemplate("named", null),
+            "named",
+            folder.resolve("named.pem"),
+            vpc(),
+            BINARY.length,
+            account);
+    String text = Terraform.of(plan);
+    assertTrue(text.contains("resource \"aws_launch_template\" \"step_4\" {"), text);
+    assertTrue(text.contains("user_data = filebase64(\"user-data\")"), text);
+    assertTrue(text.contains("http_tokens = \"required\""), text);
+    assertEquals(
+        text.chars().filter(each -> each == '{').count(),
+        text.chars().filter(each -> each == '}').count(),
+        text);
   }
 
   private void bash(Plan plan) throws Exception {
