@@ -1,63 +1,57 @@
 package io.github.amiexplorer.catalog;
 
-import io.github.amiexplorer.catalog.query.Candidate;
 import io.github.amiexplorer.catalog.query.FilterContext;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The images known locally, kept as one list a (scope, Region). Thread-safe: a search sees one
- * consistent state, writers never stop readers. A population once brought into an order is kept, so
- * that each further question about it is one pass over it.
+ * The images known locally, as columns: texts that many images share are kept once, ids and times
+ * are numbers, and what images have in common is kept once too. Thread-safe: a search sees one
+ * consistent state, writers never stop readers.
  */
 public final class Catalog {
-  private static final int ORDERS_KEPT = 4;
+  /** Whoever looks at an answer that long may scroll: its whole order is made ready. */
+  private static final long LOOKED_MILLIS = 120;
 
-  private final Dictionaries dictionaries = Dictionaries.empty();
-  private final LinkedHashMap<Ordered, Entry[]> ordered = new LinkedHashMap<>();
-  private volatile Lists lists = Lists.EMPTY;
+  private final Codes codes = new Codes();
+  private final Words words = new Words();
+  private final TextRanks ranks = new TextRanks();
+  private final AtomicReference<@Nullable FoundRows> latest = new AtomicReference<>();
+  private volatile Snapshot snapshot = Snapshot.EMPTY;
 
   /** An empty catalogue. */
   public Catalog() {}
-
-  private record Ordered(
-      long version,
-      Scope scope,
-      Set<Region> regions,
-      List<SortOrder> order,
-      @Nullable String accountId) {}
 
   /**
    * A listing begins: what an earlier one left unfinished gives way to its first rows. Rows shown
    * so far stay until {@link #complete}.
    */
   public void begin(Scope scope, Region region) {
-    change(scope, region, RegionList::begun);
+    change(scope, region, list -> list.begun(codes.texts().state()));
   }
 
   /** Adds a page of a running listing; its rows are searchable when this returns. */
   public void append(Scope scope, Region region, List<Image> page) {
-    List<Entry> entries = new ArrayList<>(page.size());
-    for (Image image : page) {
-      entries.add(new Entry(new Candidate(image), dictionaries));
-    }
-    change(scope, region, list -> list.withPage(entries));
+    Segment segment = SegmentBuilder.of(region, page, codes);
+    change(scope, region, list -> list.withPage(segment, codes.texts().state()));
   }
 
   /** The running listing is complete: its pages replace the older list in one step. */
   public void complete(Scope scope, Region region, Instant asOf) {
-    change(scope, region, list -> list.completed(asOf));
+    change(scope, region, list -> list.completed(asOf, codes.texts().state()));
   }
 
   /** The running listing ended early: an older complete list stays, else the pages stay. */
@@ -66,33 +60,88 @@ public final class Catalog {
   }
 
   private synchronized void change(Scope scope, Region region, UnaryOperator<RegionList> how) {
-    lists = lists.with(region, scope.key(), how);
+    snapshot = snapshot.with(region, scope.key(), how);
   }
 
   /** Changes with every write. */
   public long version() {
-    return lists.version();
+    return snapshot.version();
   }
 
   /** The image, or {@code null} where it is not known. */
   public @Nullable Image find(ImageKey key) {
-    Entry entry = lists.union(key.region()).get(key.id());
-    return entry == null ? null : entry.image();
+    Snapshot.RegionParts here = snapshot.parts().get(key.region());
+    if (here != null) {
+      for (Part part : here.union()) {
+        int row = part.find(key.id());
+        if (row >= 0) {
+          return part.segment().image(row, codes.book());
+        }
+      }
+    }
+    return null;
   }
 
-  /** The images of the list of {@code scope} in {@code region} as it stands. */
+  /**
+   * The images of the list of {@code scope} in {@code region} as it stands, made when asked for.
+   */
   public List<Image> list(Scope scope, Region region) {
-    return lists.list(region, scope.key()).stream().map(Entry::image).toList();
+    List<Part> parts = snapshot.list(region, scope.key());
+    List<int[]> rows = new ArrayList<>();
+    for (int at = 0; at < parts.size(); at++) {
+      Part part = parts.get(at);
+      for (int row = 0; row < part.segment().size(); row++) {
+        if (part.hidden() == null || !Bits.has(part.hidden(), row)) {
+          rows.add(new int[] {at, row});
+        }
+      }
+    }
+    Codebook book = codes.book();
+    return new AbstractList<>() {
+      @Override
+      public Image get(int index) {
+        int[] place = rows.get(index);
+        return parts.get(place[0]).segment().image(place[1], book);
+      }
+
+      @Override
+      public int size() {
+        return rows.size();
+      }
+    };
+  }
+
+  /** How many images the list of {@code scope} in {@code region} has. */
+  public int count(Scope scope, Region region) {
+    return snapshot.list(region, scope.key()).stream().mapToInt(Part::visible).sum();
   }
 
   /** How many images the scope holds, over all Regions; each image counted once. */
   public int count(Scope scope) {
-    Lists now = lists;
+    Snapshot now = snapshot;
+    Predicate<Image> filter = Snapshot.filter(scope);
+    Codebook book = codes.book();
     int count = 0;
-    for (Region region : now.regions()) {
-      for (Entry _ : now.entries(region, scope)) {
-        count++;
+    for (Region region : now.parts().keySet()) {
+      for (Part part : now.parts(region, scope)) {
+        count += filter == null ? part.visible() : count(part, filter, book);
       }
+    }
+    return count;
+  }
+
+  private static int count(Part part, Predicate<Image> filter, Codebook book) {
+    Segment segment = part.segment();
+    Tally tally = segment.tally();
+    boolean[] hits = new boolean[book.owners().length];
+    int count = 0;
+    for (int at = 0; at < tally.owners().length; at++) {
+      int owner = tally.owners()[at];
+      hits[owner] = filter.test(book.owners()[owner].image());
+      count += hits[owner] ? tally.ownerRows()[at] : 0;
+    }
+    for (int row = 0; part.hidden() != null && row < segment.size(); row++) {
+      count -= Bits.has(part.hidden(), row) && hits[segment.owners()[row]] ? 1 : 0;
     }
     return count;
   }
@@ -104,56 +153,55 @@ public final class Catalog {
    */
   public Answer search(Question question, BooleanSupplier stop) {
     long start = System.nanoTime();
-    Entry[] entries = population(question);
-    Set<ImageKey> only = question.only();
+    Snapshot now = snapshot;
+    Codebook book = codes.book();
     FilterContext context =
         new FilterContext(question.now(), question.accountId(), question.favourites());
-    if (only != null) {
-      entries =
-          Arrays.stream(entries)
-              .filter(each -> only.contains(each.image().key()))
-              .toArray(Entry[]::new);
+    List<Part> parts = new ArrayList<>();
+    for (Region region : now.parts().keySet()) {
+      if (question.regions().isEmpty() || question.regions().contains(region)) {
+        parts.addAll(now.parts(region, question.scope()));
+      }
     }
-    FacetCounts counts = new FacetCounts(dictionaries, context);
-    Entry[] found = new Search(question.filter().terms(), context).run(entries, counts, stop);
+    Matcher matcher = new Matcher(book, words, context, stop);
+    Predicate<Image> filter = Snapshot.filter(question.scope());
+    Search.Result result =
+        new Search(
+                matcher,
+                book,
+                context,
+                stop,
+                filter == null ? null : matcher.owners(each -> filter.test(each.image())),
+                question.filter().terms())
+            .run(parts, question.only());
+    Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
+    FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders));
+    prepare(rows);
     return new Answer(
-        new EntryRows(found),
-        entries.length,
-        counts.values(),
-        counts.regionCount(),
+        rows,
+        result.total(),
+        new FacetLists(book, result.counts(), question.accountId()).values(),
+        result.regions(),
         (System.nanoTime() - start) / 1_000);
   }
 
-  private Entry[] population(Question question) {
-    Lists now = lists;
-    Ordered key =
-        new Ordered(
-            now.version(),
-            question.scope(),
-            question.regions(),
-            question.order(),
-            question.accountId());
-    synchronized (ordered) {
-      Entry[] known = ordered.get(key);
-      if (known != null) {
-        return known;
-      }
+  private static List<Orders.Rank> ranks(Question question, Orders orders) {
+    return Orders.isNewestFirst(question.order())
+        ? List.of()
+        : question.order().stream().flatMap(each -> orders.of(each).stream()).toList();
+  }
+
+  /** Works the order of the newest answer out, unless another one comes first. */
+  private void prepare(FoundRows rows) {
+    latest.set(rows);
+    if (!rows.isComplete()) {
+      CompletableFuture.delayedExecutor(LOOKED_MILLIS, TimeUnit.MILLISECONDS)
+          .execute(
+              () -> {
+                if (latest.get() == rows) {
+                  rows.complete();
+                }
+              });
     }
-    List<Entry> all = new ArrayList<>();
-    for (Region region : now.regions()) {
-      if (question.regions().isEmpty() || question.regions().contains(region)) {
-        now.entries(region, question.scope()).forEach(all::add);
-      }
-    }
-    Entry[] entries = all.toArray(Entry[]::new);
-    Arrays.sort(entries, Orders.of(question.order(), question.accountId()));
-    synchronized (ordered) {
-      ordered.keySet().removeIf(each -> each.version() != now.version());
-      if (ordered.size() >= ORDERS_KEPT) {
-        ordered.pollFirstEntry();
-      }
-      ordered.put(key, entries);
-    }
-    return entries;
   }
 }

@@ -1,15 +1,15 @@
 package io.github.amiexplorer.catalog;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Gives equal texts one small number, so that counting them is counting in an array. */
 final class Dictionary {
   private final Map<String, Integer> codes = new HashMap<>();
-  private final List<String> texts = new CopyOnWriteArrayList<>();
+  private volatile String[] texts = new String[16];
+  private volatile int size;
 
   /** The number of {@code text}; none is a text of its own. */
   synchronized int code(@Nullable String text) {
@@ -18,19 +18,25 @@ final class Dictionary {
     if (known != null) {
       return known;
     }
-    int code = texts.size();
-    texts.add(word);
+    int code = size;
+    String[] all = texts;
+    if (code == all.length) {
+      all = Arrays.copyOf(all, code * 2);
+    }
+    all[code] = word;
     codes.put(word, code);
+    texts = all;
+    size = code + 1;
     return code;
   }
 
   /** The text behind a number; empty for none. */
   String text(int code) {
-    return texts.get(code);
+    return texts[code];
   }
 
   /** How many numbers have been given. */
   int size() {
-    return texts.size();
+    return size;
   }
 }

@@ -2,88 +2,161 @@ package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.query.Candidate;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Visibility;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The orders of rows; missing values come last whichever way a column is sorted. */
+/**
+ * The orders of rows as numbers: each column gives each row a rank, smaller first; missing values
+ * come last whichever way a column is sorted. Ties are newest first, then by Region, name and id.
+ */
 final class Orders {
-  private static final Comparator<Entry> TIES =
-      Comparator.comparing((Entry each) -> each.image().nameOrId(), String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(each -> each.image().id())
-          .thenComparing(each -> each.image().region());
+  /** Ranks have at most 41 bits, so that rank and place fit one number. */
+  static final long LAST = (1L << 41) - 1;
 
-  private Orders() {}
+  private final Codebook book;
+  private final TextRanks ranks;
+  private final Collection<Region> regions;
+  private final @Nullable String accountId;
 
-  static Comparator<Entry> of(List<SortOrder> order, @Nullable String accountId) {
-    Comparator<Entry> result = null;
-    for (SortOrder each : order) {
-      Comparator<Entry> next = of(each, accountId);
-      result = result == null ? next : result.thenComparing(next);
-    }
-    return result == null ? TIES : result.thenComparing(TIES);
+  /**
+   * Orders of a state.
+   *
+   * @param regions all Regions in their order
+   */
+  Orders(Codebook book, TextRanks ranks, Collection<Region> regions, @Nullable String accountId) {
+    this.book = book;
+    this.ranks = ranks;
+    this.regions = regions;
+    this.accountId = accountId;
   }
 
-  private static Comparator<Entry> of(SortOrder order, @Nullable String accountId) {
+  /** The rank of a row; from 0 to {@link #LAST}, which stands for a missing value. */
+  @FunctionalInterface
+  interface Rank {
+    long of(Segment segment, int row);
+  }
+
+  /** Newest first, the order that rows have by themselves. */
+  static boolean isNewestFirst(List<SortOrder> order) {
+    return order.size() == 1
+        && order.getFirst().key() == SortKey.CREATED
+        && order.getFirst().descending();
+  }
+
+  static Rank newestFirst() {
+    return (segment, row) -> time(segment.created()[row], true);
+  }
+
+  /** The ranks that make up an order, the first one first. */
+  List<Rank> of(SortOrder order) {
+    return order.key() == SortKey.ID ? ids(order.descending()) : List.of(one(order));
+  }
+
+  private Rank one(SortOrder order) {
     boolean down = order.descending();
     return switch (order.key()) {
-      case NAME -> text(down, Image::name);
-      case ID -> text(down, Image::id);
-      case REGION -> text(down, image -> image.region().id());
-      case PUBLISHER -> directed(down, words(each -> each.candidate.publisher()));
-      case OPERATING_SYSTEM -> directed(down, words(each -> each.candidate.system().plainName()));
-      case ARCHITECTURE -> text(down, Image::architecture);
-      case SIZE -> directed(down, Comparator.comparingLong(each -> each.candidate.sizeGib()));
-      case CREATED -> time(down, Candidate::created);
-      case LAST_LAUNCHED -> time(down, Candidate::launched);
-      case DEPRECATES -> time(down, Candidate::deprecates);
-      case STATE -> text(down, Image::state);
+      case NAME -> text(down, ranks.names(book.texts()));
+      case DESCRIPTION -> text(down, ranks.descriptions(book.texts()));
+      case TAG -> text(down, ranks.tag(book.texts(), String.valueOf(order.tagKey())));
+      case CREATED -> (segment, row) -> time(segment.created()[row], down);
+      case LAST_LAUNCHED -> (segment, row) -> time(segment.launchedMillis(row), down);
+      case DEPRECATES -> (segment, row) -> time(segment.deprecatesMillis(row), down);
+      case SIZE -> number(down, each -> each.candidate().sizeGib());
       case VISIBILITY ->
-          directed(down, Comparator.comparing(each -> Visibility.of(each.image(), accountId)));
-      case ENCRYPTION -> directed(down, Comparator.comparing(each -> each.candidate.encryption()));
-      case BOOT_MODE -> text(down, Image::bootMode);
-      case ROOT_DEVICE -> text(down, Image::rootDeviceType);
-      case OWNER_ID -> text(down, Image::ownerId);
-      case DESCRIPTION -> text(down, Image::description);
-      case TAG -> text(down, image -> image.tags().get(order.tagKey()));
+          owner(down, each -> String.valueOf(Visibility.of(each.image(), accountId).ordinal()));
+      case ENCRYPTION -> number(down, each -> each.candidate().encryption().ordinal());
+      case PUBLISHER -> owner(down, each -> each.candidate().publisher());
+      case OPERATING_SYSTEM -> word(down, each -> each.candidate().system().plainName());
+      case ARCHITECTURE -> image(down, Image::architecture);
+      case STATE -> image(down, Image::state);
+      case BOOT_MODE -> image(down, Image::bootMode);
+      case ROOT_DEVICE -> image(down, Image::rootDeviceType);
+      case OWNER_ID -> owner(down, each -> each.image().ownerId());
+      case REGION -> regions(down);
+      case ID -> throw new IllegalArgumentException("an order of two ranks");
     };
   }
 
-  private static Comparator<Entry> words(Function<Entry, String> part) {
-    return Comparator.comparing(part, String.CASE_INSENSITIVE_ORDER);
+  private static long time(long millis, boolean down) {
+    if (millis == Candidate.NEVER) {
+      return LAST;
+    }
+    long within = Math.clamp(millis, 0, LAST - 1);
+    return down ? LAST - 1 - within : within;
   }
 
-  private static Comparator<Entry> directed(boolean descending, Comparator<Entry> order) {
-    return descending ? order.reversed() : order;
+  private static Rank text(boolean down, int[] ranks) {
+    return (segment, row) -> turned(ranks[segment.texts()[row]], down);
   }
 
-  private static Comparator<Entry> text(
-      boolean descending, Function<Image, @Nullable String> part) {
-    Comparator<String> order =
-        descending ? String.CASE_INSENSITIVE_ORDER.reversed() : String.CASE_INSENSITIVE_ORDER;
-    return (left, right) -> {
-      String a = part.apply(left.image());
-      String b = part.apply(right.image());
-      boolean noA = a == null || a.isEmpty();
-      boolean noB = b == null || b.isEmpty();
-      if (noA || noB) {
-        return Boolean.compare(noA, noB);
-      }
-      return order.compare(a, b);
-    };
+  private static long turned(long rank, boolean down) {
+    return rank < 0 ? LAST : down ? LAST - 1 - rank : rank;
   }
 
-  private static Comparator<Entry> time(
-      boolean descending, java.util.function.ToLongFunction<Candidate> part) {
-    return (left, right) -> {
-      long a = part.applyAsLong(left.candidate);
-      long b = part.applyAsLong(right.candidate);
-      if (a == Candidate.NEVER || b == Candidate.NEVER) {
-        return Boolean.compare(a == Candidate.NEVER, b == Candidate.NEVER);
-      }
-      return descending ? Long.compare(b, a) : Long.compare(a, b);
-    };
+  private Rank number(boolean down, ToLongFunction<Kind> part) {
+    long[] numbers = Arrays.stream(book.kinds()).mapToLong(part).toArray();
+    return (segment, row) -> turned(numbers[segment.kinds()[row]], down);
+  }
+
+  private Rank image(boolean down, Function<Image, @Nullable String> part) {
+    return word(down, each -> part.apply(each.candidate().image()));
+  }
+
+  private Rank word(boolean down, Function<Kind, @Nullable String> part) {
+    Kind[] kinds = book.kinds();
+    int[] found = TextRanks.of(kinds.length, at -> part.apply(kinds[at]));
+    return (segment, row) -> turned(found[segment.kinds()[row]], down);
+  }
+
+  private Rank owner(boolean down, Function<Owner, @Nullable String> part) {
+    Owner[] owners = book.owners();
+    int[] found = TextRanks.of(owners.length, at -> part.apply(owners[at]));
+    return (segment, row) -> turned(found[segment.owners()[row]], down);
+  }
+
+  private Rank regions(boolean down) {
+    Map<Region, Long> places = new HashMap<>();
+    for (Region each : regions) {
+      places.put(each, (long) places.size());
+    }
+    return (segment, row) -> turned(places.getOrDefault(segment.region(), 0L), down);
+  }
+
+  /** The first five characters as a number. */
+  private static long beginning(String text) {
+    long number = 0;
+    for (int at = 0; at < 5; at++) {
+      number = number << 8 | (at < text.length() ? Math.min(text.charAt(at), 0xFF) : 0);
+    }
+    return number;
+  }
+
+  /** The first nine digits, then the others; ids that are none of EC2's come last. */
+  private static List<Rank> ids(boolean down) {
+    return List.of(
+        (segment, row) ->
+            turned(
+                switch (segment.leads()[row]) {
+                  case PackedId.NONE -> 1L << 36;
+                  case PackedId.SHORT -> segment.ids()[row] << 4;
+                  default -> (long) segment.leads()[row] << 32 | segment.ids()[row] >>> 32;
+                },
+                down),
+        (segment, row) ->
+            turned(
+                switch (segment.leads()[row]) {
+                  case PackedId.NONE -> beginning(segment.id(row).replace("ami-", ""));
+                  case PackedId.SHORT -> 0;
+                  default -> segment.ids()[row] & 0xFFFF_FFFFL;
+                },
+                down));
   }
 }

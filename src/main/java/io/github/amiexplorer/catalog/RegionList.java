@@ -2,43 +2,58 @@ package io.github.amiexplorer.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The images of one scope in one Region: the last complete list, and the pages of a running
- * listing. Immutable.
+ * listing. Immutable. Pages are joined as they come, small ones first, so that there are never many
+ * segments and no row is copied often.
  *
  * @param asOf when {@code complete} was complete
+ * @param arriving largest first; no image is in two of them
  */
-record RegionList(
-    @Nullable List<Entry> complete, @Nullable List<Entry> arriving, @Nullable Instant asOf) {
+record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nullable Instant asOf) {
   static final RegionList EMPTY = new RegionList(null, null, null);
 
   /** Pages of a listing that never came to its end are kept as older rows. */
-  RegionList begun() {
+  RegionList begun(Texts.State words) {
     return complete == null && arriving != null
-        ? new RegionList(arriving, null, null)
+        ? new RegionList(joined(arriving, words), null, null)
         : new RegionList(complete, null, asOf);
   }
 
   /** Adds a page; an image that came before is not added again. */
-  RegionList withPage(List<Entry> page) {
-    List<Entry> joined = new ArrayList<>(arriving == null ? List.of() : arriving);
-    Set<String> known = HashSet.newHashSet(joined.size() + page.size());
-    joined.forEach(each -> known.add(each.image().id()));
-    for (Entry each : page) {
-      if (known.add(each.image().id())) {
-        joined.add(each);
-      }
+  RegionList withPage(Segment page, Texts.State words) {
+    Part fresh = Part.of(page);
+    List<Part> parts = new ArrayList<>(arriving == null ? List.of() : arriving);
+    for (Part each : parts) {
+      fresh = fresh.without(each);
     }
-    return new RegionList(complete, joined, asOf);
+    parts.add(fresh);
+    while (parts.size() > 1
+        && parts.getLast().visible() * 2 > parts.get(parts.size() - 2).visible()) {
+      Part last = parts.removeLast();
+      parts.add(joined(List.of(parts.removeLast(), last), words));
+    }
+    return new RegionList(complete, List.copyOf(parts), asOf);
   }
 
-  RegionList completed(Instant at) {
-    return new RegionList(arriving == null ? List.of() : arriving, null, at);
+  private static @Nullable Part joined(List<Part> parts, Texts.State words) {
+    if (parts.isEmpty()) {
+      return null;
+    }
+    if (parts.size() == 1 && parts.getFirst().hidden() == null) {
+      return parts.getFirst();
+    }
+    int size = parts.stream().mapToInt(Part::visible).sum();
+    SegmentBuilder builder = new SegmentBuilder(parts.getFirst().segment().region(), size);
+    parts.forEach(each -> builder.add(each.segment(), each.hidden()));
+    return Part.of(builder.build(words, false));
+  }
+
+  RegionList completed(Instant at, Texts.State words) {
+    return new RegionList(arriving == null ? null : joined(arriving, words), null, at);
   }
 
   /** Older rows stay; without any, the pages that came are better than nothing. */
@@ -47,20 +62,17 @@ record RegionList(
   }
 
   /** What a search sees: new rows stand for older ones of the same id. */
-  List<Entry> visible() {
+  List<Part> visible() {
     if (arriving == null) {
-      return complete == null ? List.of() : complete;
+      return complete == null ? List.of() : List.of(complete);
     }
-    if (complete == null || complete.isEmpty()) {
-      return arriving;
-    }
-    Set<String> fresh = HashSet.newHashSet(arriving.size());
-    List<Entry> all = new ArrayList<>(arriving);
-    arriving.forEach(each -> fresh.add(each.image().id()));
-    for (Entry each : complete) {
-      if (!fresh.contains(each.image().id())) {
-        all.add(each);
+    List<Part> all = new ArrayList<>(arriving);
+    if (complete != null) {
+      Part older = complete;
+      for (Part each : arriving) {
+        older = older.without(each);
       }
+      all.add(older);
     }
     return all;
   }

@@ -1,6 +1,6 @@
 package io.github.amiexplorer.catalog;
 
-/** By what an answer can be ordered; ties are broken by name, then id, then Region. */
+/** By what an answer can be ordered; ties are newest first, then by Region. */
 public enum SortKey {
   NAME,
   ID,

@@ -255,7 +255,7 @@ public final class Inventory {
     if (older != null) {
       older.cancel();
     }
-    int images = catalog.list(listing.scope(), listing.region()).size();
+    int images = catalog.count(listing.scope(), listing.region());
     put(
         new RegionProgress(
             listing.scope(), listing.region(), Phase.WAITING, images, 0, null, asOf));

@@ -165,7 +165,7 @@ final class ListingRunner {
 
   private RegionProgress ended(
       ScopeRegion listing, Phase phase, @Nullable CloudFailure failure, @Nullable Instant asOf) {
-    int rows = catalog.list(listing.scope(), listing.region()).size();
+    int rows = catalog.count(listing.scope(), listing.region());
     return new RegionProgress(listing.scope(), listing.region(), phase, rows, 0, failure, asOf);
   }
 }

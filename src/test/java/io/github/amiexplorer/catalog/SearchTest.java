@@ -64,9 +64,11 @@ class SearchTest {
         IMAGES.stream()
             .filter(image -> matches(FilterQuery.parse(filter).query().terms(), image))
             .sorted(
-                Comparator.comparing(Image::nameOrId, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(Image::id)
-                    .thenComparing(Image::region))
+                Comparator.comparing(
+                        Image::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER))
+                    .thenComparing(Image::created, Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(Image::region)
+                    .thenComparing(Image::id))
             .map(Image::key)
             .toList();
     assertEquals(expected, keys(answer.rows()));

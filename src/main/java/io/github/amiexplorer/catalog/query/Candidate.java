@@ -4,6 +4,7 @@ import io.github.amiexplorer.model.Encryption;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.model.Publishers;
+import io.github.amiexplorer.model.Region;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image with what is derived from it once, so that a question over some hundred thousand images
  * reads fields instead of computing them. Times are epoch milliseconds UTC, {@link #NEVER} where
- * there is none. Immutable.
+ * there is none. Immutable, but for {@link #ofTimes}.
  */
 public final class Candidate {
   /** Stands for "no such time". */
@@ -24,14 +25,19 @@ public final class Candidate {
   private final String publisher;
   private final Encryption encryption;
   private final long sizeGib;
-  private final long created;
-  private final long deprecates;
-  private final long launched;
+  private long created;
+  private long deprecates;
+  private long launched;
 
   /** Derives everything from {@code image}. */
   public Candidate(Image image) {
+    this(image, OperatingSystem.of(image));
+  }
+
+  /** Derives everything but the system, which may need more than {@code image} tells. */
+  public Candidate(Image image, OperatingSystem system) {
     this.image = image;
-    system = OperatingSystem.of(image);
+    this.system = system;
     publisher = Publishers.nameOf(image);
     encryption = Encryption.of(image);
     sizeGib = image.sizeGib();
@@ -39,6 +45,18 @@ public final class Candidate {
     deprecates = millis(image.deprecates());
     launched = millis(image.lastLaunched());
     text = searchable(image, publisher);
+  }
+
+  /** A candidate that has times only, to be asked again and again with others; for one thread. */
+  public static Candidate ofTimes() {
+    return new Candidate(Image.builder(Region.of("-"), "").build(), OperatingSystem.UNKNOWN);
+  }
+
+  /** Sets the times of {@link #ofTimes}. */
+  public void times(long createdAt, long deprecatesAt, long launchedAt) {
+    created = createdAt;
+    deprecates = deprecatesAt;
+    launched = launchedAt;
   }
 
   /** The image itself. */

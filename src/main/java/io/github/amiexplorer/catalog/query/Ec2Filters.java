@@ -34,12 +34,33 @@ final class Ec2Filters {
     if (field == null) {
       return null;
     }
-    return (image, context) ->
-        field
-            .apply(image.image())
-            .filter(Objects::nonNull)
-            .map(String::valueOf)
-            .anyMatch(value -> patterns.stream().anyMatch(each -> Wildcard.matches(each, value)));
+    return Condition.reading(
+        reads(name),
+        (image, context) ->
+            field
+                .apply(image.image())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .anyMatch(
+                    value -> patterns.stream().anyMatch(each -> Wildcard.matches(each, value))));
+  }
+
+  private static Condition.Reads reads(String name) {
+    boolean own =
+        name.startsWith("image-watermark.")
+            || name.startsWith("scan-result.")
+            || name.startsWith("source-");
+    return switch (name) {
+      case "name", "description" -> Condition.Reads.TEXT;
+      case "image-id" -> Condition.Reads.KEY;
+      case "is-public", "owner-alias", "owner-id" -> Condition.Reads.OWNER;
+      case "creation-date",
+          "manifest-location",
+          "public-ssm-parameter-name",
+          "block-device-mapping.snapshot-id" ->
+          Condition.Reads.ALL;
+      default -> own ? Condition.Reads.ALL : Condition.Reads.KIND;
+    };
   }
 
   private static Map<String, Function<Image, Stream<@Nullable Object>>> fields() {

@@ -68,7 +68,21 @@ final class FilterField {
   }
 
   Condition condition(String operator, List<String> values) {
-    return reader.read(operator, values);
+    Condition read = reader.read(operator, values);
+    boolean speaks = key.equals("is") || read instanceof CreatedWithin;
+    return speaks ? read : Condition.reading(reads(key), read);
+  }
+
+  private static Condition.Reads reads(String key) {
+    return switch (key) {
+      case "name", "description", "tag" -> Condition.Reads.TEXT;
+      case "id" -> Condition.Reads.KEY;
+      case "region" -> Condition.Reads.REGION;
+      case "age", "created", "deprecates", "launched" -> Condition.Reads.TIMES;
+      case "source" -> Condition.Reads.ALL;
+      case "owner", "visibility" -> Condition.Reads.OWNER;
+      default -> Condition.Reads.KIND;
+    };
   }
 
   private static Map<String, FilterField> all() {
@@ -113,10 +127,7 @@ final class FilterField {
     list.add(each("is", "is:mine", String.join(", ", Keywords.is().keySet()), FilterField::is));
     list.add(
         new FilterField(
-            "age",
-            "age<90d",
-            "time since creation: h, d, w, mo, y; also a..b",
-            (operator, values) -> Times.age(operator, values)));
+            "age", "age<90d", "time since creation: h, d, w, mo, y; also a..b", Times::age));
     list.add(
         new FilterField(
             "size",
@@ -124,7 +135,7 @@ final class FilterField {
             "sum of the volumes, GiB or TiB; also a..b",
             (operator, values) -> Sizes.condition(operator, values)));
     list.add(
-        time("created", "created>=2026-01-31", "creation date (UTC)", Candidate::created, false));
+        new FilterField("created", "created>=2026-01-31", "creation date (UTC)", Times::created));
     list.add(
         time(
             "deprecates",

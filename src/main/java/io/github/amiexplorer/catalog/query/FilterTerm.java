@@ -54,6 +54,11 @@ public final class FilterTerm {
     return values;
   }
 
+  /** The question behind it. */
+  public Condition condition() {
+    return condition;
+  }
+
   /** Whether the image satisfies the term. */
   public boolean test(Candidate image, FilterContext context) {
     return condition.test(image, context);

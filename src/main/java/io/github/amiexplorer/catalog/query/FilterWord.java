@@ -53,9 +53,7 @@ record FilterWord(
       }
     }
     String plain = Candidate.fold(word.replace("\"", ""));
-    return plain.isEmpty()
-        ? null
-        : new FilterWord((image, context) -> image.text().contains(plain));
+    return plain.isEmpty() ? null : new FilterWord(new Condition.Word(plain));
   }
 
   private static FilterWord keyed(String key, String operator, String rest) {
@@ -64,7 +62,7 @@ record FilterWord(
       throw new FieldProblem(Kind.MISSING_VALUE, key);
     }
     if (key.equals("tag") && operator.equals(":")) {
-      Condition tag = TagCondition.of(rest);
+      Condition tag = Condition.reading(Condition.Reads.TEXT, TagCondition.of(rest));
       return TagCondition.hasValue(rest)
           ? new FilterWord(tag)
           : new FilterWord(tag, key, values, true);

@@ -57,7 +57,17 @@ final class Keywords {
           return protection != null && protection.startsWith("enabled");
         });
     words.put("paid", (each, context) -> !each.image().productCodes().isEmpty());
+    words.replaceAll((word, condition) -> Condition.reading(reads(word), condition));
     return words;
+  }
+
+  private static Condition.Reads reads(String word) {
+    return switch (word) {
+      case "deprecated" -> Condition.Reads.TIMES;
+      case "favourite" -> Condition.Reads.KEY;
+      case "mine", "public", "private", "shared", "verified" -> Condition.Reads.OWNER;
+      default -> Condition.Reads.KIND;
+    };
   }
 
   private static Visibility visibility(Candidate each, FilterContext context) {

@@ -9,6 +9,11 @@ final class Ranges {
 
   /** A closed range; infinite ends where open. */
   record Range(double from, boolean fromIncluded, double to, boolean toIncluded) {
+    /** The part of it that is not below a number. */
+    Range from(double lowest) {
+      return lowest > from ? new Range(lowest, true, to, toIncluded) : this;
+    }
+
     boolean contains(double value) {
       return (fromIncluded ? value >= from : value > from)
           && (toIncluded ? value <= to : value < to);

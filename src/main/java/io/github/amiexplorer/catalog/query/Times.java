@@ -20,14 +20,16 @@ final class Times {
 
   /** The time since creation; a bare number is days. */
   static Condition age(String operator, List<String> values) {
-    var ranges = values.stream().map(each -> durations(operator, each)).toList();
-    return (image, context) -> {
-      if (image.created() == Candidate.NEVER) {
-        return false;
-      }
-      double age = (double) context.now().toEpochMilli() - image.created();
-      return ranges.stream().anyMatch(each -> each.contains(age));
-    };
+    return new CreatedWithin(values.stream().map(each -> durations(operator, each)).toList(), true);
+  }
+
+  /** The creation date against dates, or within a distance to now. */
+  static Condition created(String operator, List<String> values) {
+    if (isRelative(values)) {
+      return new CreatedWithin(
+          values.stream().map(each -> durations(operator, each).from(0)).toList(), true);
+    }
+    return new CreatedWithin(values.stream().map(each -> dates(operator, each)).toList(), false);
   }
 
   /**
@@ -36,25 +38,35 @@ final class Times {
    */
   static Condition moment(
       String operator, List<String> values, ToLongFunction<Candidate> moment, boolean ahead) {
-    boolean relative =
-        values.stream()
-            .allMatch(each -> DURATION.matcher(each.replace("..", "")).find() && !isDate(each));
-    if (relative) {
+    if (isRelative(values)) {
       var ranges = values.stream().map(each -> durations(operator, each)).toList();
       return (image, context) -> {
         long at = moment.applyAsLong(image);
         double since = (double) context.now().toEpochMilli() - at;
         double distance = ahead ? -since : since;
-        return distance >= 0
-            && at != Candidate.NEVER
-            && ranges.stream().anyMatch(each -> each.contains(distance));
+        return distance >= 0 && at != Candidate.NEVER && any(ranges, distance);
       };
     }
     var ranges = values.stream().map(each -> dates(operator, each)).toList();
     return (image, context) -> {
       long at = moment.applyAsLong(image);
-      return at != Candidate.NEVER && ranges.stream().anyMatch(each -> each.contains(at));
+      return at != Candidate.NEVER && any(ranges, at);
     };
+  }
+
+  private static boolean isRelative(List<String> values) {
+    return values.stream()
+        .allMatch(each -> DURATION.matcher(each.replace("..", "")).find() && !isDate(each));
+  }
+
+  /** A loop: this is asked once an image. */
+  static boolean any(List<Ranges.Range> ranges, double value) {
+    for (int at = 0; at < ranges.size(); at++) {
+      if (ranges.get(at).contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A duration alone stands for its last unit too: {@code 3d} is from 3 to under 4 days. */

@@ -1,0 +1,39 @@
+package io.github.amiexplorer;
+
+import io.github.amiexplorer.catalog.MemoryBench;
+import io.github.amiexplorer.catalog.SearchBench;
+import io.github.amiexplorer.ui.activity.PlanBench;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs one benchmark by its name: {@code mvn -q -Pbench -Dbench=search}. */
+public final class Bench {
+  private Bench() {}
+
+  /** A benchmark. */
+  @FunctionalInterface
+  interface Run {
+    void run() throws Exception;
+  }
+
+  /** The first argument is the name. */
+  public static void main(String[] arguments) throws Exception {
+    Map<String, Run> all = new TreeMap<>();
+    all.put("memory", MemoryBench::run);
+    all.put("plan", () -> PlanBench.main(new String[0]));
+    all.put("search", SearchBench::run);
+    String name = arguments.length == 0 ? "" : arguments[0];
+    Run one = all.get(name);
+    List<Run> chosen =
+        name.equals("all") ? List.copyOf(all.values()) : one == null ? List.of() : List.of(one);
+    if (chosen.isEmpty()) {
+      System.err.println("-Dbench= takes " + String.join(", ", all.keySet()) + " or all");
+      System.exit(2);
+    }
+    for (Run each : chosen) {
+      each.run();
+    }
+    System.exit(0);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.amiexplorer.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes that grow: numbers of variable length and texts in UTF-8. Not thread-safe. */
+final class ByteSink {
+  private byte[] bytes = new byte[256];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  byte[] array() {
+    return bytes;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void need(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+
+  void put(int oneByte) {
+    need(1);
+    bytes[size++] = (byte) oneByte;
+  }
+
+  void number(long value) {
+    long rest = value;
+    while ((rest & ~0x7FL) != 0) {
+      put((int) (rest & 0x7F | 0x80));
+      rest >>>= 7;
+    }
+    put((int) rest);
+  }
+
+  void eight(long value) {
+    need(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  /** A text or none. */
+  void text(@Nullable String text) {
+    if (text == null) {
+      number(0);
+      return;
+    }
+    int length = text.length();
+    need(length + 6);
+    int start = size;
+    // Most texts are short and ASCII: one pass, no copy.
+    if (length < 127) {
+      bytes[size++] = (byte) (length + 1);
+      int at = 0;
+      for (; at < length && text.charAt(at) < 0x80; at++) {
+        bytes[size++] = (byte) text.charAt(at);
+      }
+      if (at == length) {
+        return;
+      }
+      size = start;
+    }
+    byte[] utf8 = Utf.bytes(text);
+    number(utf8.length + 1L);
+    append(utf8, 0, utf8.length);
+  }
+
+  void append(byte[] from, int at, int length) {
+    need(length);
+    System.arraycopy(from, at, bytes, size, length);
+    size += length;
+  }
+
+  /** UTF-8 that keeps lone surrogates: hostile texts read back as they came. */
+  static final class Utf {
+    private Utf() {}
+
+    static byte[] bytes(String text) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      if (text.equals(new String(utf8, StandardCharsets.UTF_8))) {
+        return utf8;
+      }
+      byte[] raw = new byte[1 + text.length() * 2];
+      raw[0] = (byte) 0xFF;
+      for (int at = 0; at < text.length(); at++) {
+        raw[1 + at * 2] = (byte) (text.charAt(at) >>> 8);
+        raw[2 + at * 2] = (byte) text.charAt(at);
+      }
+      return raw;
+    }
+
+    static String text(byte[] bytes, int from, int length) {
+      if (length > 0 && bytes[from] == (byte) 0xFF) {
+        char[] chars = new char[(length - 1) / 2];
+        for (int at = 0; at < chars.length; at++) {
+          chars[at] = (char) (bytes[from + 1 + at * 2] << 8 | bytes[from + 2 + at * 2] & 0xFF);
+        }
+        return new String(chars);
+      }
+      return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package io.github.amiexplorer.catalog;
+
+import io.github.amiexplorer.catalog.query.Candidate;
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.OperatingSystem;
+import io.github.amiexplorer.model.Region;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns images, or segments of one Region, into one segment. One use; not thread-safe. */
+final class SegmentBuilder {
+  private final Region region;
+  private final byte[] leads;
+  private final long[] ids;
+  private final long[] created;
+  private final int[] launched;
+  private final int[] deprecates;
+  private final int[] owners;
+  private final int[] kinds;
+  private final int[] texts;
+  private final int[] ownAt;
+  private final ByteSink own = new ByteSink();
+  private int size;
+
+  SegmentBuilder(Region region, int most) {
+    this.region = region;
+    leads = new byte[most];
+    ids = new long[most];
+    created = new long[most];
+    launched = new int[most];
+    deprecates = new int[most];
+    owners = new int[most];
+    kinds = new int[most];
+    texts = new int[most];
+    ownAt = new int[most + 1];
+  }
+
+  /** Images as the cloud described them; each id once, the first of it counts. */
+  static Segment of(Region region, List<Image> images, Codes codes) {
+    SegmentBuilder builder = new SegmentBuilder(region, images.size());
+    for (Image image : images) {
+      builder.add(image, codes);
+    }
+    codes.seal();
+    return builder.build(codes.texts().state(), true);
+  }
+
+  private void add(Image image, Codes codes) {
+    PackedId id = PackedId.of("ami-", image.id());
+    leads[size] = id.lead();
+    ids[size] = id.bits();
+    created[size] =
+        image.creationDate() == null ? Candidate.NEVER : Moments.millis(image.creationDate());
+    launched[size] = seconds(image.lastLaunchedTime());
+    deprecates[size] = seconds(image.deprecationTime());
+    owners[size] = codes.owners().of(Owner.Key.of(image));
+    kinds[size] = codes.kinds().of(Kind.key(image, OperatingSystem.of(image)));
+    texts[size] = codes.texts().code(image.name(), image.description(), image.tags());
+    ownAt[size] = own.size();
+    OwnBytes.write(own, image, id.lead() != PackedId.NONE);
+    size++;
+  }
+
+  /** Odd moments are kept rounded down for questions; exact they are among the own bytes. */
+  private static int seconds(@org.jspecify.annotations.Nullable String time) {
+    long millis = Moments.millis(time);
+    return millis == Candidate.NEVER || millis <= 0
+        ? 0
+        : (int) Math.min(millis / 1_000, 0xFFFF_FFFFL);
+  }
+
+  /** Takes over the rows of a segment that are not hidden. */
+  void add(Segment from, long @org.jspecify.annotations.Nullable [] hidden) {
+    for (int row = 0; row < from.size(); row++) {
+      if (hidden != null && Bits.has(hidden, row)) {
+        continue;
+      }
+      leads[size] = from.leads()[row];
+      ids[size] = from.ids()[row];
+      created[size] = from.created()[row];
+      launched[size] = from.launched()[row];
+      deprecates[size] = from.deprecates()[row];
+      owners[size] = from.owners()[row];
+      kinds[size] = from.kinds()[row];
+      texts[size] = from.texts()[row];
+      ownAt[size] = own.size();
+      own.append(from.own(), from.ownAt()[row], from.ownAt()[row + 1] - from.ownAt()[row]);
+      size++;
+    }
+  }
+
+  /** The segment, sorted. */
+  Segment build(Texts.State words, boolean dropDoubles) {
+    ownAt[size] = own.size();
+    int[] byId = order((a, b) -> compareIds(a, b));
+    if (dropDoubles) {
+      byId = withoutDoubles(byId);
+    }
+    int[] rows = byId.clone();
+    sortByAge(rows, words);
+    int[] newPlace = new int[size];
+    for (int row = 0; row < rows.length; row++) {
+      newPlace[rows[row]] = row;
+    }
+    int[] sortedIds = new int[rows.length];
+    for (int at = 0; at < rows.length; at++) {
+      sortedIds[at] = newPlace[byId[at]];
+    }
+    return sorted(rows, sortedIds);
+  }
+
+  private int[] withoutDoubles(int[] byId) {
+    int kept = 0;
+    for (int at = 0; at < byId.length; at++) {
+      if (kept == 0 || compareIds(byId[kept - 1], byId[at]) != 0) {
+        byId[kept++] = byId[at];
+      }
+    }
+    return kept == byId.length ? byId : Arrays.copyOf(byId, kept);
+  }
+
+  private int compareIds(int a, int b) {
+    if (leads[a] != leads[b]) {
+      return Byte.compare(leads[a], leads[b]);
+    }
+    return leads[a] == PackedId.NONE
+        ? OwnBytes.id(own.array(), ownAt[a]).compareTo(OwnBytes.id(own.array(), ownAt[b]))
+        : Long.compareUnsigned(ids[a], ids[b]);
+  }
+
+  private void sortByAge(int[] rows, Texts.State words) {
+    IntSort.sort(
+        rows,
+        (a, b) -> {
+          if (created[a] != created[b]) {
+            return Long.compare(created[b], created[a]);
+          }
+          return texts[a] == texts[b] ? compareIds(a, b) : compareNames(a, b, words);
+        });
+  }
+
+  private int compareNames(int a, int b, Texts.State words) {
+    if (texts[a] >= words.count() || texts[b] >= words.count()) {
+      return compareIds(a, b);
+    }
+    String left = words.name(texts[a]);
+    String right = words.name(texts[b]);
+    int order =
+        String.CASE_INSENSITIVE_ORDER.compare(
+            left == null || left.isEmpty() ? id(a) : left,
+            right == null || right.isEmpty() ? id(b) : right);
+    return order != 0 ? order : compareIds(a, b);
+  }
+
+  private String id(int row) {
+    return leads[row] == PackedId.NONE
+        ? OwnBytes.id(own.array(), ownAt[row])
+        : PackedId.text("ami-", leads[row], ids[row]);
+  }
+
+  private int[] order(IntSort.Order order) {
+    int[] rows = new int[size];
+    for (int row = 0; row < size; row++) {
+      rows[row] = row;
+    }
+    IntSort.sort(rows, order);
+    return rows;
+  }
+
+  private static boolean odd(byte[] leads) {
+    for (byte lead : leads) {
+      if (lead == PackedId.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Segment sorted(int[] rows, int[] byId) {
+    int count = rows.length;
+    byte[] newLeads = new byte[count];
+    long[] newIds = new long[count];
+    long[] newCreated = new long[count];
+    int[] newLaunched = new int[count];
+    int[] newDeprecates = new int[count];
+    int[] newOwners = new int[count];
+    int[] newKinds = new int[count];
+    int[] newTexts = new int[count];
+    int[] newOwnAt = new int[count + 1];
+    ByteSink newOwn = new ByteSink();
+    for (int row = 0; row < count; row++) {
+      int from = rows[row];
+      newLeads[row] = leads[from];
+      newIds[row] = ids[from];
+      newCreated[row] = created[from];
+      newLaunched[row] = launched[from];
+      newDeprecates[row] = deprecates[from];
+      newOwners[row] = owners[from];
+      newKinds[row] = kinds[from];
+      newTexts[row] = texts[from];
+      newOwnAt[row] = newOwn.size();
+      newOwn.append(own.array(), ownAt[from], ownAt[from + 1] - ownAt[from]);
+    }
+    newOwnAt[count] = newOwn.size();
+    return new Segment(
+        region,
+        count,
+        newLeads,
+        newIds,
+        newCreated,
+        newLaunched,
+        newDeprecates,
+        newOwners,
+        newKinds,
+        newTexts,
+        byId,
+        newOwnAt,
+        newOwn.copy(),
+        odd(newLeads),
+        Tally.of(newOwners, newKinds));
+  }
+}

@@ -1,0 +1,287 @@
+package io.github.amiexplorer.catalog;
+
+import io.github.amiexplorer.catalog.query.Candidate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What publishers write about images: name, description and tags together, each combination once,
+ * because the same image is described alike in many Regions. Beside the exact texts stand the
+ * folded ones, end to end in long strings of one byte a character, where words are looked for.
+ *
+ * <p>Codes only grow, so that segments keep them for ever. Written under this object's monitor;
+ * what {@link #seal} published is read by any thread.
+ */
+final class Texts {
+  /** Texts do not cross pages; longer ones get a page of their own. */
+  private static final int PAGE = 1 << 18;
+
+  private static final int FIRST = 1 << 10;
+
+  private byte[][] exact = new byte[16][];
+  private int exactPages;
+  private int exactFree;
+  private long[] place = new long[FIRST];
+  private int[] table = new int[FIRST * 2];
+  private int[] hashes = new int[FIRST];
+  private int count;
+
+  private final ByteSink folded = new ByteSink();
+  private int[] starts = new int[64];
+  private long[] letters = new long[64];
+  private int openFirst;
+  private final List<Page> closed = new ArrayList<>();
+  private final ByteSink scratch = new ByteSink();
+  private volatile State state = new State(new Page[0], new byte[0][], new long[0], 0);
+
+  /**
+   * A run of texts, folded.
+   *
+   * @param letters for each text which characters occur in it, see {@link Letters}
+   */
+  record Page(String text, int first, int[] starts, long[] letters) {
+    int end(int at) {
+      return at + 1 < starts.length ? starts[at + 1] : text.length();
+    }
+
+    /** Marks the texts in which a letter occurs. */
+    void mark(long letter, long[] hits) {
+      for (int at = 0; at < letters.length; at++) {
+        if ((letters[at] & letter) != 0) {
+          Bits.set(hits, first + at);
+        }
+      }
+    }
+  }
+
+  /** What is published. */
+  record State(Page[] pages, byte[][] exact, long[] place, int count) {
+    @Nullable String name(int code) {
+      return at(code).text();
+    }
+
+    @Nullable String description(int code) {
+      ByteSource source = at(code);
+      source.skipText();
+      return source.text();
+    }
+
+    Map<String, String> tags(int code) {
+      ByteSource source = at(code);
+      source.skipText();
+      source.skipText();
+      return tags(source);
+    }
+
+    ByteSource at(int code) {
+      long where = place[code];
+      return new ByteSource(exact[(int) (where >>> 32)], (int) where);
+    }
+
+    static Map<String, String> tags(ByteSource source) {
+      int size = (int) source.number();
+      if (size == 0) {
+        return Map.of();
+      }
+      Map<String, String> tags = new TreeMap<>();
+      for (int at = 0; at < size; at++) {
+        String key = source.text();
+        String value = source.text();
+        tags.put(key == null ? "" : key, value == null ? "" : value);
+      }
+      return tags;
+    }
+  }
+
+  /** The code of these texts; new ones can be read after the next {@link #seal}. */
+  synchronized int code(
+      @Nullable String name, @Nullable String description, Map<String, String> tags) {
+    scratch.clear();
+    scratch.text(name);
+    scratch.text(description);
+    scratch.number(tags.size());
+    int hash = (name == null ? 7 : name.hashCode()) * 31;
+    hash = (hash + (description == null ? 7 : description.hashCode())) * 31;
+    for (Map.Entry<String, String> tag : tags.entrySet()) {
+      scratch.text(tag.getKey());
+      scratch.text(tag.getValue());
+      hash = (hash + tag.getKey().hashCode()) * 31 + tag.getValue().hashCode();
+    }
+    hash *= 0x9E3779B1;
+    int mask = table.length - 1;
+    for (int slot = hash >>> 1 & mask; ; slot = slot + 1 & mask) {
+      int known = table[slot] - 1;
+      if (known < 0) {
+        table[slot] = count + 1;
+        return add(name, description, tags, hash);
+      }
+      if (hashes[known] == hash && same(known)) {
+        return known;
+      }
+    }
+  }
+
+  private boolean same(int code) {
+    byte[] page = exact[(int) (place[code] >>> 32)];
+    int from = (int) place[code];
+    return from + scratch.size() <= page.length
+        && Arrays.equals(page, from, from + scratch.size(), scratch.array(), 0, scratch.size());
+  }
+
+  private int add(
+      @Nullable String name, @Nullable String description, Map<String, String> tags, int hash) {
+    int code = count++;
+    if (code == place.length) {
+      place = Arrays.copyOf(place, code * 2);
+      hashes = Arrays.copyOf(hashes, code * 2);
+    }
+    hashes[code] = hash;
+    int size = scratch.size();
+    if (exactPages == 0 || exactFree + size > exact[exactPages - 1].length) {
+      if (exactPages == exact.length) {
+        exact = Arrays.copyOf(exact, exactPages * 2);
+      }
+      exact[exactPages++] = new byte[Math.max(PAGE, size)];
+      exactFree = 0;
+    }
+    System.arraycopy(scratch.array(), 0, exact[exactPages - 1], exactFree, size);
+    place[code] = (long) (exactPages - 1) << 32 | exactFree;
+    exactFree += size;
+    fold(name, description, tags);
+    if (count * 2 > table.length) {
+      rehash();
+    }
+    return code;
+  }
+
+  private void fold(@Nullable String name, @Nullable String description, Map<String, String> tags) {
+    StringBuilder all = new StringBuilder(160);
+    part(all, name);
+    part(all, description);
+    tags.forEach(
+        (key, value) -> {
+          part(all, key);
+          part(all, value);
+        });
+    byte[] bytes = Candidate.fold(all.toString()).getBytes(StandardCharsets.UTF_8);
+    if (folded.size() > 0 && folded.size() + bytes.length > PAGE) {
+      close();
+    }
+    int index = count - 1 - openFirst;
+    if (index == starts.length) {
+      starts = Arrays.copyOf(starts, index * 2);
+      letters = Arrays.copyOf(letters, index * 2);
+    }
+    starts[index] = folded.size();
+    letters[index] = Letters.of(bytes);
+    folded.append(bytes, 0, bytes.length);
+  }
+
+  private static void part(StringBuilder all, @Nullable String part) {
+    if (part != null && !part.isEmpty()) {
+      all.append(part).append('\n');
+    }
+  }
+
+  private void close() {
+    closed.add(open(count - 1));
+    openFirst = count - 1;
+    folded.clear();
+  }
+
+  private Page open(int end) {
+    return new Page(
+        new String(folded.array(), 0, folded.size(), StandardCharsets.ISO_8859_1),
+        openFirst,
+        Arrays.copyOf(starts, end - openFirst),
+        Arrays.copyOf(letters, end - openFirst));
+  }
+
+  private void rehash() {
+    int[] wider = new int[table.length * 2];
+    int mask = wider.length - 1;
+    for (int code = 0; code < count; code++) {
+      int slot = hashes[code] >>> 1 & mask;
+      while (wider[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      wider[slot] = code + 1;
+    }
+    table = wider;
+  }
+
+  /** Lets readers see every code given so far. */
+  synchronized void seal() {
+    if (count == state.count) {
+      return;
+    }
+    List<Page> pages = new ArrayList<>(closed);
+    if (count > openFirst) {
+      pages.add(open(count));
+    }
+    // Arrays that only grow at their end may be shared with readers of an earlier state.
+    state = new State(pages.toArray(Page[]::new), exact, place, count);
+  }
+
+  /** What can be read now. */
+  State state() {
+    return state;
+  }
+
+  /** A word as the folded pages hold it. */
+  static String view(String foldedWord) {
+    return new String(foldedWord.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Marks the texts of some pages that contain the word. */
+  static void find(Page[] pages, int from, int to, String word, long[] hits, BooleanSupplier stop) {
+    long single = Letters.exact(word);
+    for (int number = from; number < to; number++) {
+      if (stop.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Page page = pages[number];
+      if (single != 0) {
+        page.mark(single, hits);
+        continue;
+      }
+      String text = page.text();
+      int[] starts = page.starts();
+      int index = 0;
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        index = index(starts, index, at);
+        Bits.set(hits, page.first() + index);
+        int next = page.end(index);
+        at = next >= text.length() ? -1 : text.indexOf(word, next);
+      }
+    }
+  }
+
+  /** The text that {@code position} is in: at or after {@code from}, found by growing steps. */
+  private static int index(int[] starts, int from, int position) {
+    int low = from;
+    int step = 1;
+    while (low + step < starts.length && starts[low + step] <= position) {
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(starts.length, low + step);
+    while (high - low > 1) {
+      int middle = low + high >>> 1;
+      if (starts[middle] <= position) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
