@@ -46,7 +46,9 @@ final class AnswerGuard implements ExecutionInterceptor {
       throw NotAnAnswerException.wrapped("The answer has no body");
     }
     XmlCleaner clean = new XmlCleaner(new InflatingStream(body.get()));
-    return Optional.of(AnswerStream.open(clean, operation + "Response", reads(operation)));
+    AnswerStream answer = AnswerStream.open(clean, operation + "Response", reads(operation));
+    ImagePage page = attributes.getAttribute(ImagePage.OF_CALL);
+    return Optional.of(page == null ? answer : page.read(answer));
   }
 
   /** The JSON protocols: an answer is an object, whatever else comes with status 200 is none. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import software.amazon.awssdk.services.ec2.model.DescribeImagesRequest;
-import software.amazon.awssdk.services.ec2.model.DescribeImagesResponse;
 
 /** Images by EC2's {@code DescribeImages}, page by page with a loop of our own. Thread-safe. */
 final class Ec2ImageListing implements ImageListing {
@@ -24,7 +23,6 @@ final class Ec2ImageListing implements ImageListing {
   private final AwsClients clients;
   private final AwsCalls calls;
   private final List<Duration> throttlePauses;
-  private final ImageMapping mapping = new ImageMapping();
 
   Ec2ImageListing(AwsClients clients, AwsCalls calls, List<Duration> throttlePauses) {
     this.clients = clients;
@@ -35,20 +33,20 @@ final class Ec2ImageListing implements ImageListing {
   @Override
   public void list(Region region, Scope scope, PageSink pages, CancelToken cancel) {
     PageSize size = new PageSize();
+    TextPool pool = new TextPool();
     for (DescribeImagesRequest question : ImageQuestions.of(scope)) {
       NextTokens tokens = new NextTokens(region, ACTION);
       do {
-        DescribeImagesResponse answer = page(region, question, tokens, size, cancel);
-        List<Image> images = images(region, answer);
+        ImagePage page = page(new ImagePage(region, pool), question, tokens, size, cancel);
         cancel.throwIfCancelled();
-        pages.page(images, answer.images().size() - images.size());
-        tokens.take(answer.nextToken());
+        pages.page(page.images(), page.unreadable());
+        tokens.take(page.nextToken());
       } while (tokens.hasNext());
     }
   }
 
-  private DescribeImagesResponse page(
-      Region region,
+  private ImagePage page(
+      ImagePage page,
       DescribeImagesRequest question,
       NextTokens tokens,
       PageSize size,
@@ -57,7 +55,7 @@ final class Ec2ImageListing implements ImageListing {
       DescribeImagesRequest request =
           question.toBuilder().maxResults(size.maxResults()).nextToken(tokens.next()).build();
       try {
-        return patiently(region, request, cancel);
+        return patiently(page, request, cancel);
       } catch (CloudException refused) {
         if (!size.shrinkFor(refused.failure())) {
           throw refused;
@@ -67,11 +65,10 @@ final class Ec2ImageListing implements ImageListing {
   }
 
   /** Waits and asks the same again where the cloud throttled every attempt of the SDK. */
-  private DescribeImagesResponse patiently(
-      Region region, DescribeImagesRequest request, CancelToken cancel) {
+  private ImagePage patiently(ImagePage page, DescribeImagesRequest request, CancelToken cancel) {
     for (Duration pause : throttlePauses) {
       try {
-        return ask(region, request, cancel);
+        return ask(page, request, cancel);
       } catch (CloudException throttled) {
         if (!(throttled.failure() instanceof CloudFailure.Throttled)) {
           throw throttled;
@@ -79,23 +76,22 @@ final class Ec2ImageListing implements ImageListing {
         Pause.sleep(pause, cancel);
       }
     }
-    return ask(region, request, cancel);
+    return ask(page, request, cancel);
   }
 
-  private DescribeImagesResponse ask(
-      Region region, DescribeImagesRequest request, CancelToken cancel) {
-    return calls.call(region, ACTION, cancel, () -> clients.ec2(region).describeImages(request));
-  }
-
-  private List<Image> images(Region region, DescribeImagesResponse answer) {
-    List<Image> images = new ArrayList<>(answer.images().size());
-    for (software.amazon.awssdk.services.ec2.model.Image each : answer.images()) {
-      Image image = mapping.image(region, each);
-      if (image != null) {
-        images.add(image);
-      }
-    }
-    return images;
+  private ImagePage ask(ImagePage page, DescribeImagesRequest request, CancelToken cancel) {
+    DescribeImagesRequest call =
+        request.toBuilder()
+            .overrideConfiguration(each -> each.putExecutionAttribute(ImagePage.OF_CALL, page))
+            .build();
+    return calls.call(
+        page.region(),
+        ACTION,
+        cancel,
+        () -> {
+          clients.ec2(page.region()).describeImages(call);
+          return page;
+        });
   }
 
   @Override
@@ -120,7 +116,7 @@ final class Ec2ImageListing implements ImageListing {
             .includeDisabled(true)
             .build();
     try {
-      found.addAll(images(region, patiently(region, request, cancel)));
+      found.addAll(patiently(new ImagePage(region, new TextPool()), request, cancel).images());
     } catch (CloudException refused) {
       if (!RefusedIds.isAboutIds(refused.failure())) {
         throw refused;

@@ -2,6 +2,9 @@ package io.github.amiexplorer.cloud.aws;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,7 +15,11 @@ import java.util.Arrays;
  */
 final class XmlCleaner extends InputStream {
   private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
-  private static final int CHUNK = 8192;
+  private static final int CHUNK = 1 << 15;
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** Longest text that may still become a character reference, leading zeros included. */
   private static final int LONGEST_REFERENCE = 24;
@@ -78,12 +85,50 @@ final class XmlCleaner extends InputStream {
         ended = true;
         finish();
       } else {
-        for (int i = 0; i < count; i++) {
-          take(raw[i] & 0xFF);
-        }
+        clean(count);
       }
     }
     return next < end;
+  }
+
+  /** Most bytes are plain: they are looked at eight at a time and copied in runs. */
+  private void clean(int count) {
+    int at = 0;
+    while (at < count) {
+      int plain = missing == 0 && heldLength == 0 ? plainUntil(at, count) : at;
+      if (plain > at) {
+        if (end + plain - at > clean.length) {
+          clean = Arrays.copyOf(clean, clean.length * 2);
+        }
+        System.arraycopy(raw, at, clean, end, plain - at);
+        end += plain - at;
+        at = plain;
+      } else {
+        take(raw[at++] & 0xFF);
+      }
+    }
+  }
+
+  private int plainUntil(int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (at + Long.BYTES <= to) {
+        long eight = (long) EIGHT.get(raw, at);
+        long reference = eight ^ ONES * '&';
+        long odd = eight | eight - ONES * ' ' & ~eight | reference - ONES & ~reference;
+        if ((odd & HIGH_BITS) == 0) {
+          at += Long.BYTES;
+          continue;
+        }
+      }
+      byte b = raw[at];
+      boolean plain = b >= ' ' ? b != '&' : b == '\n' || b == '\r' || b == '\t';
+      if (!plain) {
+        return at;
+      }
+      at++;
+    }
+    return at;
   }
 
   private void take(int b) {

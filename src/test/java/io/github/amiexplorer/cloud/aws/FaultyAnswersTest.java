@@ -331,7 +331,7 @@ class FaultyAnswersTest {
   void list_whenAnswerDrips_ends() {
     CloudFailure failure =
         with(
-            n -> FaultServer.drip(GOOD.substring(0, GOOD.length() - 40), 50),
+            n -> FaultServer.drip(GOOD.substring(0, GOOD.indexOf("</imagesSet>")), 50),
             Ec2Answers.SHORT,
             Ec2Answers::failure);
     assertEquals(Problem.TIMED_OUT, unreachable(failure));

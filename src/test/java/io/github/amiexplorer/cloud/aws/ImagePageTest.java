@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ImageMappingTest {
+class ImagePageTest {
   private static final String FULL =
       """
       <item>
