@@ -38,7 +38,12 @@ record BenchWorld(int images, boolean unique) {
 
   /** A catalogue with all of it. */
   Catalog catalog() {
-    Catalog catalog = new Catalog();
+    return catalog(null);
+  }
+
+  /** The same, with scratch files in {@code folder}. */
+  Catalog catalog(java.nio.file.Path folder) {
+    Catalog catalog = new Catalog(folder);
     Scope scope = new Scope.All();
     pages((region, page) -> catalog.append(scope, region, page));
     new WorldGenerator(1, 1, TODAY)

@@ -1,5 +1,6 @@
 package io.github.amiexplorer.catalog;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ final class ByteSink {
     return bytes;
   }
 
-  byte[] copy() {
-    return Arrays.copyOf(bytes, size);
+  /** What was put in so far; changes to it later may be seen. */
+  ByteBuffer view() {
+    return ByteBuffer.wrap(bytes, 0, size);
   }
 
   private void need(int more) {
@@ -84,6 +86,13 @@ final class ByteSink {
     size += length;
   }
 
+  /** A part of other bytes, by absolute places. */
+  void append(ByteBuffer from, int at, int length) {
+    need(length);
+    from.get(at, bytes, size, length);
+    size += length;
+  }
+
   /** UTF-8 that keeps lone surrogates: hostile texts read back as they came. */
   static final class Utf {
     private Utf() {}
@@ -102,15 +111,15 @@ final class ByteSink {
       return raw;
     }
 
-    static String text(byte[] bytes, int from, int length) {
-      if (length > 0 && bytes[from] == (byte) 0xFF) {
-        char[] chars = new char[(length - 1) / 2];
+    static String text(byte[] bytes) {
+      if (bytes.length > 0 && bytes[0] == (byte) 0xFF) {
+        char[] chars = new char[(bytes.length - 1) / 2];
         for (int at = 0; at < chars.length; at++) {
-          chars[at] = (char) (bytes[from + 1 + at * 2] << 8 | bytes[from + 2 + at * 2] & 0xFF);
+          chars[at] = (char) (bytes[1 + at * 2] << 8 | bytes[2 + at * 2] & 0xFF);
         }
         return new String(chars);
       }
-      return new String(bytes, from, length, StandardCharsets.UTF_8);
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 }

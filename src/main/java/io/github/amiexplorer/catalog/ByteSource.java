@@ -1,25 +1,26 @@
 package io.github.amiexplorer.catalog;
 
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link ByteSink} wrote. Not thread-safe. */
+/** Reads what {@link ByteSink} wrote. Not thread-safe; the bytes may be shared. */
 final class ByteSource {
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
   private int at;
 
-  ByteSource(byte[] bytes, int at) {
+  ByteSource(ByteBuffer bytes, int at) {
     this.bytes = bytes;
     this.at = at;
   }
 
   int one() {
-    return bytes[at++] & 0xFF;
+    return bytes.get(at++) & 0xFF;
   }
 
   long number() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
-      byte next = bytes[at++];
+      byte next = bytes.get(at++);
       value |= (long) (next & 0x7F) << shift;
       if (next >= 0) {
         return value;
@@ -30,7 +31,7 @@ final class ByteSource {
   long eight() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
-      value = value << 8 | bytes[at++] & 0xFF;
+      value = value << 8 | bytes.get(at++) & 0xFF;
     }
     return value;
   }
@@ -40,14 +41,20 @@ final class ByteSource {
     if (length < 0) {
       return null;
     }
-    String text = ByteSink.Utf.text(bytes, at, length);
+    byte[] utf8 = new byte[length];
+    bytes.get(at, utf8);
     at += length;
-    return text;
+    return ByteSink.Utf.text(utf8);
   }
 
   /** Passes over a text. */
   void skipText() {
     int length = (int) number() - 1;
     at += Math.max(0, length);
+  }
+
+  /** Where the next byte is. */
+  int at() {
+    return at;
   }
 }

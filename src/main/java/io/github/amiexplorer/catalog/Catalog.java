@@ -5,6 +5,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -26,32 +27,44 @@ public final class Catalog {
   /** Whoever looks at an answer that long may scroll: its whole order is made ready. */
   private static final long LOOKED_MILLIS = 120;
 
-  private final Codes codes = new Codes();
+  private final Codes codes;
   private final Words words = new Words();
   private final TextRanks ranks = new TextRanks();
   private final AtomicReference<@Nullable FoundRows> latest = new AtomicReference<>();
   private volatile Snapshot snapshot = Snapshot.EMPTY;
 
-  /** An empty catalogue. */
-  public Catalog() {}
+  /** An empty catalogue that keeps everything on the heap. */
+  public Catalog() {
+    this(null);
+  }
+
+  /**
+   * An empty catalogue.
+   *
+   * @param scratch where files may be that hold what no search reads and that vanish with the
+   *     process; {@code null} for the heap
+   */
+  public Catalog(@Nullable Path scratch) {
+    codes = new Codes(new ColdBytes(scratch));
+  }
 
   /**
    * A listing begins: what an earlier one left unfinished gives way to its first rows. Rows shown
    * so far stay until {@link #complete}.
    */
   public void begin(Scope scope, Region region) {
-    change(scope, region, list -> list.begun(codes.texts().state()));
+    change(scope, region, list -> list.begun(codes));
   }
 
   /** Adds a page of a running listing; its rows are searchable when this returns. */
   public void append(Scope scope, Region region, List<Image> page) {
     Segment segment = SegmentBuilder.of(region, page, codes);
-    change(scope, region, list -> list.withPage(segment, codes.texts().state()));
+    change(scope, region, list -> list.withPage(segment, codes));
   }
 
   /** The running listing is complete: its pages replace the older list in one step. */
   public void complete(Scope scope, Region region, Instant asOf) {
-    change(scope, region, list -> list.completed(asOf, codes.texts().state()));
+    change(scope, region, list -> list.completed(asOf, codes));
   }
 
   /** The running listing ended early: an older complete list stays, else the pages stay. */

@@ -10,7 +10,18 @@ final class Codes {
       new Numbered<>(key -> Owner.of(key, dictionaries), Owner[]::new);
   private final Numbered<Kind.Key, Kind> kinds =
       new Numbered<>(key -> Kind.of(key, dictionaries), Kind[]::new);
-  private final Texts texts = new Texts();
+  private final ColdBytes cold;
+  private final Texts texts;
+
+  Codes(ColdBytes cold) {
+    this.cold = cold;
+    texts = new Texts(cold);
+  }
+
+  /** Where bytes go that no search reads. */
+  ColdBytes cold() {
+    return cold;
+  }
 
   Numbered<Owner.Key, Owner> owners() {
     return owners;

@@ -7,6 +7,7 @@ import io.github.amiexplorer.model.ImageBuilder;
 import io.github.amiexplorer.model.ImageWatermark;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.ScanResults;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ final class OwnBytes {
   }
 
   /** The id of an image whose id could not be packed. */
-  static String id(byte[] bytes, int at) {
+  static String id(ByteBuffer bytes, int at) {
     ByteSource in = new ByteSource(bytes, at);
     in.number();
     String id = in.text();

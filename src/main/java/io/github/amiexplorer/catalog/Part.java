@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param visible how many rows are not hidden
  */
 record Part(Segment segment, long @Nullable [] hidden, int visible) {
+  /** One this much smaller than the other is looked up, not walked along. */
+  private static final int FAR = 16;
+
   static Part of(Segment segment) {
     return new Part(segment, null, segment.size());
   }
@@ -30,20 +33,55 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
 
   /** Without the rows whose images are in {@code other} too. */
   Part without(Part other) {
-    long[] more = null;
-    Segment few = other.segment.size() < segment.size() ? other.segment : segment;
+    long[] more = Bits.none(segment.size());
+    boolean far = Math.max(segment.size(), other.segment.size()) / FAR > size(other);
+    if (far ? look(other, more) : merge(other, more)) {
+      if (hidden != null) {
+        Bits.or(more, hidden);
+      }
+      return new Part(segment, more, segment.size() - Bits.count(more));
+    }
+    return this;
+  }
+
+  private int size(Part other) {
+    return Math.min(segment.size(), other.segment.size());
+  }
+
+  /** Looks each row of the smaller one up in the larger one. */
+  private boolean look(Part other, long[] both) {
+    boolean any = false;
+    boolean mineAreFew = segment.size() < other.segment.size();
+    Segment few = mineAreFew ? segment : other.segment;
     for (int row = 0; row < few.size(); row++) {
       String id = few.id(row);
-      int mine = few == segment ? row : segment.find(id);
-      int theirs = few == segment ? other.find(id) : other.isSeen(row) ? row : -1;
+      int mine = mineAreFew ? row : segment.find(id);
+      int theirs = mineAreFew ? other.find(id) : other.isSeen(row) ? row : -1;
       if (mine >= 0 && theirs >= 0 && isSeen(mine)) {
-        if (more == null) {
-          more = hidden == null ? Bits.none(segment.size()) : hidden.clone();
-        }
-        Bits.set(more, mine);
+        Bits.set(both, mine);
+        any = true;
       }
     }
-    return more == null ? this : new Part(segment, more, segment.size() - Bits.count(more));
+    return any;
+  }
+
+  /** Walks along the ids of both. */
+  private boolean merge(Part other, long[] both) {
+    boolean any = false;
+    int[] mine = segment.byId();
+    int[] theirs = other.segment.byId();
+    int left = 0;
+    int right = 0;
+    while (left < mine.length && right < theirs.length) {
+      int order = segment.compareIds(mine[left], other.segment, theirs[right]);
+      if (order == 0 && isSeen(mine[left]) && other.isSeen(theirs[right])) {
+        Bits.set(both, mine[left]);
+        any = true;
+      }
+      left += order <= 0 ? 1 : 0;
+      right += order >= 0 ? 1 : 0;
+    }
+    return any;
   }
 
   private boolean isSeen(int row) {

@@ -17,14 +17,14 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
   static final RegionList EMPTY = new RegionList(null, null, null);
 
   /** Pages of a listing that never came to its end are kept as older rows. */
-  RegionList begun(Texts.State words) {
+  RegionList begun(Codes codes) {
     return complete == null && arriving != null
-        ? new RegionList(joined(arriving, words), null, null)
+        ? new RegionList(joined(arriving, codes), null, null)
         : new RegionList(complete, null, asOf);
   }
 
   /** Adds a page; an image that came before is not added again. */
-  RegionList withPage(Segment page, Texts.State words) {
+  RegionList withPage(Segment page, Codes codes) {
     Part fresh = Part.of(page);
     List<Part> parts = new ArrayList<>(arriving == null ? List.of() : arriving);
     for (Part each : parts) {
@@ -34,12 +34,12 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
     while (parts.size() > 1
         && parts.getLast().visible() * 2 > parts.get(parts.size() - 2).visible()) {
       Part last = parts.removeLast();
-      parts.add(joined(List.of(parts.removeLast(), last), words));
+      parts.add(joined(List.of(parts.removeLast(), last), codes));
     }
     return new RegionList(complete, List.copyOf(parts), asOf);
   }
 
-  private static @Nullable Part joined(List<Part> parts, Texts.State words) {
+  private static @Nullable Part joined(List<Part> parts, Codes codes) {
     if (parts.isEmpty()) {
       return null;
     }
@@ -47,13 +47,13 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
       return parts.getFirst();
     }
     int size = parts.stream().mapToInt(Part::visible).sum();
-    SegmentBuilder builder = new SegmentBuilder(parts.getFirst().segment().region(), size);
+    SegmentBuilder builder = new SegmentBuilder(parts.getFirst().segment().region(), size, codes.cold());
     parts.forEach(each -> builder.add(each.segment(), each.hidden()));
-    return Part.of(builder.build(words, false));
+    return Part.of(builder.build(codes.texts().state(), false));
   }
 
-  RegionList completed(Instant at, Texts.State words) {
-    return new RegionList(arriving == null ? null : joined(arriving, words), null, at);
+  RegionList completed(Instant at, Codes codes) {
+    return new RegionList(arriving == null ? null : joined(arriving, codes), null, at);
   }
 
   /** Older rows stay; without any, the pages that came are better than nothing. */

@@ -5,6 +5,7 @@ import io.github.amiexplorer.catalog.query.CreatedWithin;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageBuilder;
 import io.github.amiexplorer.model.Region;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record Segment(
     int[] texts,
     int[] byId,
     int[] ownAt,
-    byte[] own,
+    ByteBuffer own,
     boolean odd,
     Tally tally) {
   private static final long MOST_SECONDS = 0xFFFF_FFFFL;
@@ -116,6 +117,16 @@ record Segment(
     return wanted.lead() == PackedId.NONE
         ? id(row).compareTo(id)
         : Long.compareUnsigned(ids[row], wanted.bits());
+  }
+
+  /** The order of the ids of two rows. */
+  int compareIds(int row, Segment other, int otherRow) {
+    if (leads[row] != other.leads[otherRow]) {
+      return Byte.compare(leads[row], other.leads[otherRow]);
+    }
+    return leads[row] == PackedId.NONE
+        ? id(row).compareTo(other.id(otherRow))
+        : Long.compareUnsigned(ids[row], other.ids[otherRow]);
   }
 
   /** The image, with all its fields. */

@@ -10,6 +10,7 @@ import java.util.List;
 /** Turns images, or segments of one Region, into one segment. One use; not thread-safe. */
 final class SegmentBuilder {
   private final Region region;
+  private final ColdBytes cold;
   private final byte[] leads;
   private final long[] ids;
   private final long[] created;
@@ -22,8 +23,9 @@ final class SegmentBuilder {
   private final ByteSink own = new ByteSink();
   private int size;
 
-  SegmentBuilder(Region region, int most) {
+  SegmentBuilder(Region region, int most, ColdBytes cold) {
     this.region = region;
+    this.cold = cold;
     leads = new byte[most];
     ids = new long[most];
     created = new long[most];
@@ -37,7 +39,7 @@ final class SegmentBuilder {
 
   /** Images as the cloud described them; each id once, the first of it counts. */
   static Segment of(Region region, List<Image> images, Codes codes) {
-    SegmentBuilder builder = new SegmentBuilder(region, images.size());
+    SegmentBuilder builder = new SegmentBuilder(region, images.size(), codes.cold());
     for (Image image : images) {
       builder.add(image, codes);
     }
@@ -124,7 +126,7 @@ final class SegmentBuilder {
       return Byte.compare(leads[a], leads[b]);
     }
     return leads[a] == PackedId.NONE
-        ? OwnBytes.id(own.array(), ownAt[a]).compareTo(OwnBytes.id(own.array(), ownAt[b]))
+        ? OwnBytes.id(own.view(), ownAt[a]).compareTo(OwnBytes.id(own.view(), ownAt[b]))
         : Long.compareUnsigned(ids[a], ids[b]);
   }
 
@@ -154,7 +156,7 @@ final class SegmentBuilder {
 
   private String id(int row) {
     return leads[row] == PackedId.NONE
-        ? OwnBytes.id(own.array(), ownAt[row])
+        ? OwnBytes.id(own.view(), ownAt[row])
         : PackedId.text("ami-", leads[row], ids[row]);
   }
 
@@ -215,7 +217,7 @@ final class SegmentBuilder {
         newTexts,
         byId,
         newOwnAt,
-        newOwn.copy(),
+        cold.keep(newOwn.array(), newOwn.size()),
         odd(newLeads),
         Tally.of(newOwners, newKinds));
   }

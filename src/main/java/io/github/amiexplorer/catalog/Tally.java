@@ -1,6 +1,7 @@
 package io.github.amiexplorer.catalog;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How many rows of a segment each owner and each kind has, worked out once.
@@ -13,21 +14,31 @@ import java.util.Arrays;
 record Tally(int[] owners, int[] ownerRows, int[] kinds, int[] kindRows) {
 
   static Tally of(int[] owners, int[] kinds) {
-    int[] usedOwners = used(owners);
-    int[] usedKinds = used(kinds);
-    return new Tally(usedOwners, rows(usedOwners, owners), usedKinds, rows(usedKinds, kinds));
+    int[] byOwner = count(owners);
+    int[] byKind = count(kinds);
+    int[] usedOwners = used(byOwner);
+    int[] usedKinds = used(byKind);
+    return new Tally(usedOwners, rows(byOwner, usedOwners), usedKinds, rows(byKind, usedKinds));
   }
 
-  private static int[] used(int[] codes) {
-    return Arrays.stream(codes).sorted().distinct().toArray();
-  }
-
-  private static int[] rows(int[] used, int[] codes) {
-    int[] rows = new int[used.length];
+  private static int[] count(int[] codes) {
+    int most = -1;
     for (int code : codes) {
-      rows[Arrays.binarySearch(used, code)]++;
+      most = Math.max(most, code);
     }
-    return rows;
+    int[] counts = new int[most + 1];
+    for (int code : codes) {
+      counts[code]++;
+    }
+    return counts;
+  }
+
+  private static int[] used(int[] counts) {
+    return IntStream.range(0, counts.length).filter(code -> counts[code] > 0).toArray();
+  }
+
+  private static int[] rows(int[] counts, int[] used) {
+    return Arrays.stream(used).map(code -> counts[code]).toArray();
   }
 
   /** Adds its rows to counts by number. */

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.query.Candidate;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,13 @@ final class Texts {
   /** Texts do not cross pages; longer ones get a page of their own. */
   private static final int PAGE = 1 << 18;
 
+  private static final int EXACT_PAGE = 1 << 20;
   private static final int FIRST = 1 << 10;
 
-  private byte[][] exact = new byte[16][];
+  private ByteBuffer[] exact = new ByteBuffer[16];
   private int exactPages;
-  private int exactFree;
+  private ByteSink open = new ByteSink();
+  private final ColdBytes cold;
   private long[] place = new long[FIRST];
   private int[] table = new int[FIRST * 2];
   private int[] hashes = new int[FIRST];
@@ -39,7 +42,11 @@ final class Texts {
   private int openFirst;
   private final List<Page> closed = new ArrayList<>();
   private final ByteSink scratch = new ByteSink();
-  private volatile State state = new State(new Page[0], new byte[0][], new long[0], 0);
+  private volatile State state = new State(new Page[0], new ByteBuffer[0], new long[0], 0);
+
+  Texts(ColdBytes cold) {
+    this.cold = cold;
+  }
 
   /**
    * A run of texts, folded.
@@ -62,7 +69,7 @@ final class Texts {
   }
 
   /** What is published. */
-  record State(Page[] pages, byte[][] exact, long[] place, int count) {
+  record State(Page[] pages, ByteBuffer[] exact, long[] place, int count) {
     @Nullable String name(int code) {
       return at(code).text();
     }
@@ -129,10 +136,12 @@ final class Texts {
   }
 
   private boolean same(int code) {
-    byte[] page = exact[(int) (place[code] >>> 32)];
+    int page = (int) (place[code] >>> 32);
     int from = (int) place[code];
-    return from + scratch.size() <= page.length
-        && Arrays.equals(page, from, from + scratch.size(), scratch.array(), 0, scratch.size());
+    int size = scratch.size();
+    ByteBuffer bytes = page == exactPages ? open.view() : exact[page];
+    return from + size <= bytes.limit()
+        && bytes.slice(from, size).mismatch(scratch.view()) < 0;
   }
 
   private int add(
@@ -143,22 +152,24 @@ final class Texts {
       hashes = Arrays.copyOf(hashes, code * 2);
     }
     hashes[code] = hash;
-    int size = scratch.size();
-    if (exactPages == 0 || exactFree + size > exact[exactPages - 1].length) {
-      if (exactPages == exact.length) {
-        exact = Arrays.copyOf(exact, exactPages * 2);
-      }
-      exact[exactPages++] = new byte[Math.max(PAGE, size)];
-      exactFree = 0;
+    if (open.size() > 0 && open.size() + scratch.size() > EXACT_PAGE) {
+      closeExact();
     }
-    System.arraycopy(scratch.array(), 0, exact[exactPages - 1], exactFree, size);
-    place[code] = (long) (exactPages - 1) << 32 | exactFree;
-    exactFree += size;
+    place[code] = (long) exactPages << 32 | open.size();
+    open.append(scratch.array(), 0, scratch.size());
     fold(name, description, tags);
     if (count * 2 > table.length) {
       rehash();
     }
     return code;
+  }
+
+  private void closeExact() {
+    if (exactPages + 1 >= exact.length) {
+      exact = Arrays.copyOf(exact, exactPages * 2);
+    }
+    exact[exactPages++] = cold.keep(open.array(), open.size());
+    open = new ByteSink();
   }
 
   private void fold(@Nullable String name, @Nullable String description, Map<String, String> tags) {
@@ -226,8 +237,10 @@ final class Texts {
     if (count > openFirst) {
       pages.add(open(count));
     }
+    ByteBuffer[] all = Arrays.copyOf(exact, exactPages + 1);
+    all[exactPages] = open.view();
     // Arrays that only grow at their end may be shared with readers of an earlier state.
-    state = new State(pages.toArray(Page[]::new), exact, place, count);
+    state = new State(pages.toArray(Page[]::new), all, place, count);
   }
 
   /** What can be read now. */
