@@ -1,7 +1,5 @@
 package io.github.amiexplorer;
 
-import io.github.amiexplorer.catalog.Catalog;
-import io.github.amiexplorer.catalog.file.CatalogFolder;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudConnector;
 import io.github.amiexplorer.cloud.CloudConnector.Profile;
@@ -9,14 +7,16 @@ import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.cloud.aws.AwsConnector;
+import io.github.amiexplorer.inventory.CatalogSaver;
 import io.github.amiexplorer.inventory.Inventory;
 import io.github.amiexplorer.inventory.Inventory.Found;
-import io.github.amiexplorer.inventory.ListSaver;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.ui.shell.ConnectionOpener;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connections implements ConnectionOpener, AutoCloseable {
   private final CloudConnector connector = new AwsConnector();
-  private final CatalogFolder saved;
+  private final Path lists;
+  private final List<CatalogSaver> savers = new ArrayList<>();
   private final Supplier<RunningSandbox> sandboxStarter;
   private @Nullable RunningSandbox sandbox;
 
   Connections(DataFolder folder, Supplier<RunningSandbox> sandboxStarter) {
-    saved = new CatalogFolder(folder.path().resolve("lists"));
+    lists = folder.lists();
     this.sandboxStarter = sandboxStarter;
   }
 
@@ -51,11 +52,13 @@ final class Connections implements ConnectionOpener, AutoCloseable {
     ConnectionChoice where =
         inside ? new ConnectionChoice(Kind.SANDBOX, null, sandboxUrl()) : choice;
     CloudSession session = connector.open(where);
-    Catalog catalog = new Catalog();
-    ListSaver saver = new ListSaver(saved, key(choice));
-    Inventory inventory = new Inventory(session, catalog, Clock.systemUTC(), saver);
-    inventory.loadSaved();
-    return new OpenConnection(label(choice), session, catalog, inventory, null);
+    CatalogSaver saver = CatalogSaver.open(lists, key(choice));
+    synchronized (this) {
+      savers.add(saver);
+    }
+    Inventory inventory = new Inventory(session, saver.catalog(), Clock.systemUTC(), saver);
+    inventory.tellSaved();
+    return new OpenConnection(label(choice), session, saver.catalog(), inventory, null);
   }
 
   @Override
@@ -70,11 +73,13 @@ final class Connections implements ConnectionOpener, AutoCloseable {
 
   @Override
   public void clearSavedLists() {
-    saved.clear();
+    CatalogSaver.clear(lists);
   }
 
   @Override
   public synchronized void close() {
+    savers.forEach(CatalogSaver::close);
+    savers.clear();
     if (sandbox != null) {
       sandbox.close();
       sandbox = null;

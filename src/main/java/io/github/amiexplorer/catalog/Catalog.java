@@ -1,15 +1,19 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.catalog.file.SectionFile;
+import io.github.amiexplorer.catalog.file.SectionWriter;
 import io.github.amiexplorer.catalog.query.FilterContext;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,6 +78,63 @@ public final class Catalog {
 
   private synchronized void change(Scope scope, Region region, UnaryOperator<RegionList> how) {
     snapshot = snapshot.with(region, scope.key(), how);
+  }
+
+  /**
+   * Saves every complete list in one file: written aside, checked, and moved into place, so that
+   * {@code file} is the older or the newer one whatever happens. Blocks; others read and write
+   * meanwhile.
+   *
+   * @param about names the connection; not a secret
+   * @return the size of the file, bytes
+   * @throws IOException where it could not be written; {@code file} is as it was then
+   */
+  public long save(Path file, String about) throws IOException {
+    List<CatalogWriter.Entry> entries = CatalogWriter.entries(snapshot, codes);
+    return SectionWriter.write(
+        file, sections -> new CatalogWriter(sections, about).write(entries, codes));
+  }
+
+  /**
+   * Takes over the lists of a file that {@link #save} wrote; the catalogue must be empty.
+   *
+   * @throws IOException where the file is not as it was written, or about something else; the
+   *     catalogue is not to be used any more then
+   */
+  public List<SavedList> open(Path file, String about) throws IOException {
+    List<CatalogWriter.Entry> entries;
+    try {
+      entries = new CatalogReader(SectionFile.open(file)).read(about, codes);
+    } catch (RuntimeException broken) {
+      throw new IOException("Not a saved catalogue", broken);
+    }
+    synchronized (this) {
+      for (CatalogWriter.Entry each : entries) {
+        RegionList list = new RegionList(Part.of(each.segment()), null, each.asOf());
+        snapshot = snapshot.with(each.region(), each.scopeKey(), empty -> list);
+      }
+    }
+    return entries.stream()
+        .map(
+            each ->
+                new SavedList(each.scopeKey(), each.region(), each.asOf(), each.segment().size()))
+        .toList();
+  }
+
+  /** Takes over a list of another catalogue where it is the newer one; blocks. */
+  public void takeNewer(Catalog other, Scope scope, Region region) {
+    Instant theirs = other.asOf(scope, region);
+    Instant mine = asOf(scope, region);
+    if (theirs == null || (mine != null && !mine.isBefore(theirs))) {
+      return;
+    }
+    Part rows = Part.of(SegmentBuilder.of(region, other.list(scope, region), codes));
+    change(scope, region, list -> list.isOlderThan(theirs) ? list.with(rows, theirs) : list);
+  }
+
+  private @Nullable Instant asOf(Scope scope, Region region) {
+    RegionList list = snapshot.lists().getOrDefault(region, Map.of()).get(scope.key());
+    return list == null ? null : list.asOf();
   }
 
   /** Changes with every write. */

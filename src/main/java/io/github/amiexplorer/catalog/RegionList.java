@@ -47,13 +47,30 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
       return parts.getFirst();
     }
     int size = parts.stream().mapToInt(Part::visible).sum();
-    SegmentBuilder builder = new SegmentBuilder(parts.getFirst().segment().region(), size, codes.cold());
+    SegmentBuilder builder =
+        new SegmentBuilder(parts.getFirst().segment().region(), size, codes.cold());
     parts.forEach(each -> builder.add(each.segment(), each.hidden()));
     return Part.of(builder.build(codes.texts().state(), false));
   }
 
   RegionList completed(Instant at, Codes codes) {
     return new RegionList(arriving == null ? null : joined(arriving, codes), null, at);
+  }
+
+  /** The last complete list in one piece, or {@code null}. */
+  @Nullable Segment whole(Codes codes) {
+    Part rows = complete == null ? null : joined(List.of(complete), codes);
+    return rows == null ? null : rows.segment();
+  }
+
+  /** Whether no complete list of that moment or later is here. */
+  boolean isOlderThan(Instant moment) {
+    return asOf == null || asOf.isBefore(moment);
+  }
+
+  /** With another complete list; a listing that runs goes on. */
+  RegionList with(Part rows, Instant at) {
+    return new RegionList(rows, arriving, at);
   }
 
   /** Older rows stay; without any, the pages that came are better than nothing. */

@@ -169,7 +169,8 @@ final class SegmentBuilder {
     return rows;
   }
 
-  private static boolean odd(byte[] leads) {
+  /** Whether some ids could not be packed. */
+  static boolean odd(byte[] leads) {
     for (byte lead : leads) {
       if (lead == PackedId.NONE) {
         return true;

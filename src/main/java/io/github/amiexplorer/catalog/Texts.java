@@ -42,7 +42,8 @@ final class Texts {
   private int openFirst;
   private final List<Page> closed = new ArrayList<>();
   private final ByteSink scratch = new ByteSink();
-  private volatile State state = new State(new Page[0], new ByteBuffer[0], new long[0], 0);
+  private volatile State state =
+      new State(new Page[0], new ByteBuffer[0], new long[0], new int[0], 0);
 
   Texts(ColdBytes cold) {
     this.cold = cold;
@@ -69,7 +70,7 @@ final class Texts {
   }
 
   /** What is published. */
-  record State(Page[] pages, ByteBuffer[] exact, long[] place, int count) {
+  record State(Page[] pages, ByteBuffer[] exact, long[] place, int[] hashes, int count) {
     @Nullable String name(int code) {
       return at(code).text();
     }
@@ -107,6 +108,23 @@ final class Texts {
     }
   }
 
+  /** Takes over texts that were saved; nothing may have been given a code before. */
+  synchronized void restore(State saved) {
+    if (count > 0) {
+      throw new IllegalStateException("There are texts already");
+    }
+    count = saved.count;
+    openFirst = count;
+    place = saved.place.length == 0 ? place : saved.place;
+    hashes = saved.hashes.length == 0 ? hashes : saved.hashes;
+    closed.addAll(List.of(saved.pages));
+    exact = Arrays.copyOf(saved.exact, saved.exact.length + 1);
+    exactPages = saved.exact.length;
+    // Made when a text is asked for its code: whoever only searches need not wait for it.
+    table = new int[0];
+    state = saved;
+  }
+
   /** The code of these texts; new ones can be read after the next {@link #seal}. */
   synchronized int code(
       @Nullable String name, @Nullable String description, Map<String, String> tags) {
@@ -122,6 +140,9 @@ final class Texts {
       hash = (hash + tag.getKey().hashCode()) * 31 + tag.getValue().hashCode();
     }
     hash *= 0x9E3779B1;
+    if (table.length == 0) {
+      rehash(Integer.highestOneBit(Math.max(FIRST, count)) << 2);
+    }
     int mask = table.length - 1;
     for (int slot = hash >>> 1 & mask; ; slot = slot + 1 & mask) {
       int known = table[slot] - 1;
@@ -140,16 +161,15 @@ final class Texts {
     int from = (int) place[code];
     int size = scratch.size();
     ByteBuffer bytes = page == exactPages ? open.view() : exact[page];
-    return from + size <= bytes.limit()
-        && bytes.slice(from, size).mismatch(scratch.view()) < 0;
+    return from + size <= bytes.limit() && bytes.slice(from, size).mismatch(scratch.view()) < 0;
   }
 
   private int add(
       @Nullable String name, @Nullable String description, Map<String, String> tags, int hash) {
     int code = count++;
     if (code == place.length) {
-      place = Arrays.copyOf(place, code * 2);
-      hashes = Arrays.copyOf(hashes, code * 2);
+      place = Arrays.copyOf(place, Math.max(FIRST, code * 2));
+      hashes = Arrays.copyOf(hashes, Math.max(FIRST, code * 2));
     }
     hashes[code] = hash;
     if (open.size() > 0 && open.size() + scratch.size() > EXACT_PAGE) {
@@ -159,7 +179,7 @@ final class Texts {
     open.append(scratch.array(), 0, scratch.size());
     fold(name, description, tags);
     if (count * 2 > table.length) {
-      rehash();
+      rehash(table.length * 2);
     }
     return code;
   }
@@ -215,8 +235,8 @@ final class Texts {
         Arrays.copyOf(letters, end - openFirst));
   }
 
-  private void rehash() {
-    int[] wider = new int[table.length * 2];
+  private void rehash(int size) {
+    int[] wider = new int[size];
     int mask = wider.length - 1;
     for (int code = 0; code < count; code++) {
       int slot = hashes[code] >>> 1 & mask;
@@ -240,7 +260,7 @@ final class Texts {
     ByteBuffer[] all = Arrays.copyOf(exact, exactPages + 1);
     all[exactPages] = open.view();
     // Arrays that only grow at their end may be shared with readers of an earlier state.
-    state = new State(pages.toArray(Page[]::new), all, place, count);
+    state = new State(pages.toArray(Page[]::new), all, place, hashes, count);
   }
 
   /** What can be read now. */

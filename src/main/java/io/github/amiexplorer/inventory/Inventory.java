@@ -1,7 +1,7 @@
 package io.github.amiexplorer.inventory;
 
 import io.github.amiexplorer.catalog.Catalog;
-import io.github.amiexplorer.catalog.file.SavedList;
+import io.github.amiexplorer.catalog.SavedList;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
@@ -11,6 +11,7 @@ import io.github.amiexplorer.inventory.RegionProgress.Phase;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class Inventory {
 
   private final CloudSession session;
   private final Catalog catalog;
-  private final @Nullable ListSaver saver;
+  private final @Nullable CatalogSaver saver;
   private final ListingRunner runner;
   private final Announcer announcer;
   private final Map<ScopeRegion, RegionProgress> progress = new LinkedHashMap<>();
@@ -48,9 +49,10 @@ public final class Inventory {
   /**
    * Makes one for a session.
    *
-   * @param saver keeps complete lists on disk, or {@code null}
+   * @param saver keeps {@code catalog} on disk, or {@code null}
    */
-  public Inventory(CloudSession session, Catalog catalog, Clock clock, @Nullable ListSaver saver) {
+  public Inventory(
+      CloudSession session, Catalog catalog, Clock clock, @Nullable CatalogSaver saver) {
     this.session = session;
     this.catalog = catalog;
     this.saver = saver;
@@ -64,21 +66,24 @@ public final class Inventory {
   /** The answer of a look-up: the images, and a failure for each Region that gave none. */
   public record Found(List<Image> images, List<CloudFailure> failures) {}
 
-  /** Brings the lists of the last time into the catalogue; blocks. */
-  public void loadSaved() {
+  /** Tells of the lists that were saved and are in the catalogue already. */
+  public void tellSaved() {
     if (saver == null) {
       return;
     }
-    for (SavedList list : saver.load()) {
+    for (SavedList list : saver.opened()) {
       Scope scope = Scopes.ofKey(list.scopeKey());
       if (scope != null) {
-        catalog.append(scope, list.region(), list.images());
-        catalog.complete(scope, list.region(), list.asOf());
         put(
             new RegionProgress(
-                scope, list.region(), Phase.SAVED, list.images().size(), 0, null, list.asOf()));
+                scope, list.region(), Phase.SAVED, list.images(), 0, null, list.asOf()));
       }
     }
+  }
+
+  /** The saved file that could not be read and was set aside, or {@code null}. */
+  public @Nullable Path setAside() {
+    return saver == null ? null : saver.setAside();
   }
 
   /**

@@ -9,10 +9,8 @@ import io.github.amiexplorer.cloud.CloudFailure.Origin;
 import io.github.amiexplorer.cloud.CloudFailure.Unreachable;
 import io.github.amiexplorer.cloud.ImageListing;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
-import io.github.amiexplorer.model.Image;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -30,7 +28,7 @@ final class ListingRunner {
   private final ImageListing images;
   private final Catalog catalog;
   private final Clock clock;
-  private final @Nullable ListSaver saver;
+  private final @Nullable CatalogSaver saver;
   private final Places places;
 
   /**
@@ -39,7 +37,11 @@ final class ListingRunner {
   private final AtomicReference<@Nullable NotSignedIn> signedOut = new AtomicReference<>();
 
   ListingRunner(
-      ImageListing images, Catalog catalog, Clock clock, @Nullable ListSaver saver, Places places) {
+      ImageListing images,
+      Catalog catalog,
+      Clock clock,
+      @Nullable CatalogSaver saver,
+      Places places) {
     this.images = images;
     this.catalog = catalog;
     this.clock = clock;
@@ -124,7 +126,9 @@ final class ListingRunner {
     cancel.throwIfCancelled();
     Instant now = clock.instant();
     catalog.complete(listing.scope(), listing.region(), now);
-    save(listing, now);
+    if (saver != null) {
+      saver.changed();
+    }
     return count.progress(listing, Phase.DONE, now);
   }
 
@@ -136,13 +140,6 @@ final class ListingRunner {
     RegionProgress progress(ScopeRegion listing, Phase phase, @Nullable Instant asOf) {
       return new RegionProgress(
           listing.scope(), listing.region(), phase, images, unreadable, null, asOf);
-    }
-  }
-
-  private void save(ScopeRegion listing, Instant asOf) {
-    if (saver != null && Scopes.ofKey(listing.scope().key()) != null) {
-      List<Image> rows = catalog.list(listing.scope(), listing.region());
-      saver.save(listing.scope(), listing.region(), asOf, rows);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.inventory;
 
 import io.github.amiexplorer.model.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the scope behind a saved key. */
@@ -15,6 +16,7 @@ final class Scopes {
       case "amazon" -> new Scope.Amazon();
       case "verified" -> new Scope.VerifiedPublishers();
       case "marketplace" -> new Scope.Marketplace();
+      case "community" -> new Scope.Community(null, List.of());
       default ->
           key.startsWith("account:") ? new Scope.Account(key.substring("account:".length())) : null;
     };

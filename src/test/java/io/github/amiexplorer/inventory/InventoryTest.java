@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.catalog.Catalog;
-import io.github.amiexplorer.catalog.file.CatalogFolder;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
@@ -197,14 +196,16 @@ class InventoryTest {
   }
 
   @Test
-  void loadSaved_showsTheLastListWithItsAge(@TempDir Path folder) throws InterruptedException {
-    ListSaver saver = new ListSaver(new CatalogFolder(folder), "sandbox");
-    inventory = new Inventory(session, catalog, Clock.fixed(NOW, ZoneOffset.UTC), saver);
-    afterRefresh(OWNED, Await.all(Phase.DONE, 34));
-    Catalog later = new Catalog();
+  void tellSaved_showsTheLastListWithItsAge(@TempDir Path folder) throws InterruptedException {
+    try (CatalogSaver saver = CatalogSaver.open(folder, "sandbox")) {
+      inventory = new Inventory(session, saver.catalog(), Clock.fixed(NOW, ZoneOffset.UTC), saver);
+      afterRefresh(OWNED, Await.all(Phase.DONE, 34));
+    }
+    CatalogSaver saver = CatalogSaver.open(folder, "sandbox");
+    Catalog later = saver.catalog();
     inventory =
         new Inventory(session, later, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC), saver);
-    inventory.loadSaved();
+    inventory.tellSaved();
     assertEquals(68, later.count(OWNED));
     RegionProgress saved = of(inventory.state(), region(9));
     assertEquals(Phase.SAVED, saved.phase());
@@ -212,6 +213,7 @@ class InventoryTest {
     InventoryState fresh = afterRefresh(OWNED, Await.all(Phase.DONE, 34));
     assertEquals(NOW.plusSeconds(60), of(fresh, region(9)).asOf());
     assertEquals(68, later.count(OWNED));
+    saver.close();
   }
 
   @Test

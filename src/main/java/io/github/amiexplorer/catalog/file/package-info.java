@@ -1,4 +1,4 @@
-/** The lists of the catalogue on disk: one file a (connection, scope, Region). */
+/** Files that are written whole, checked whole, and mapped. */
 @NullMarked
 package io.github.amiexplorer.catalog.file;
 

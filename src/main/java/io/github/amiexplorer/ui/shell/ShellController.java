@@ -218,6 +218,13 @@ public final class ShellController {
       close(before);
     }
     remember(choice);
+    if (opened.inventory().setAside() != null) {
+      notices.show(
+          "fth-alert-triangle",
+          "warning",
+          words.text("shell.set-aside.title"),
+          words.text("shell.set-aside.text", String.valueOf(opened.inventory().setAside())));
+    }
     askWhoWeAre(opened);
     listings.begin(sandbox);
   }

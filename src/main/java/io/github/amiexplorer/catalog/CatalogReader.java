@@ -1,0 +1,150 @@
+package io.github.amiexplorer.catalog;
+
+import io.github.amiexplorer.catalog.file.SectionFile;
+import io.github.amiexplorer.model.Region;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads what {@link CatalogWriter} wrote. One use. */
+final class CatalogReader {
+  private final SectionFile file;
+
+  CatalogReader(SectionFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the lists, and what their numbers stand for into {@code codes}, which are empty.
+   *
+   * @throws IOException where the file is about something else or misses a part
+   */
+  List<CatalogWriter.Entry> read(String about, Codes codes) throws IOException {
+    ByteSource contents = new ByteSource(file.bytes(CatalogSections.CONTENTS), 0);
+    if (!about.equals(contents.text())) {
+      throw new IOException("Saved for another connection");
+    }
+    owners(codes);
+    kinds(codes);
+    codes.texts().restore(texts());
+    codes.seal();
+    int size = (int) contents.number();
+    List<SavedList> heads = new ArrayList<>();
+    for (int at = 0; at < size; at++) {
+      String scope = String.valueOf(contents.text());
+      Region region = Region.of(String.valueOf(contents.text()));
+      heads.add(new SavedList(scope, region, Instant.ofEpochMilli(contents.eight()), 0));
+    }
+    return inParallel(
+        size,
+        at -> {
+          SavedList head = heads.get(at);
+          Segment rows = segment(at, head.region());
+          return new CatalogWriter.Entry(head.scopeKey(), head.region(), head.asOf(), rows);
+        });
+  }
+
+  private void owners(Codes codes) throws IOException {
+    ByteBuffer bytes = file.bytes(CatalogSections.OWNERS);
+    ByteSource in = new ByteSource(bytes, 0);
+    while (in.at() < bytes.limit()) {
+      codes.owners().of(new Owner.Key(in.text(), in.text(), in.one() == 1));
+    }
+  }
+
+  private void kinds(Codes codes) throws IOException {
+    ByteBuffer bytes = file.bytes(CatalogSections.KINDS);
+    ByteSource in = new ByteSource(bytes, 0);
+    while (in.at() < bytes.limit()) {
+      codes.kinds().of(KindBytes.read(in));
+    }
+  }
+
+  private Texts.State texts() throws IOException {
+    int[] hashes = file.ints(CatalogSections.HASHES);
+    long[] places = file.longs(CatalogSections.PLACES);
+    int pages = count(CatalogSections.PAGE_TEXT);
+    int[] firsts = new int[pages + 1];
+    int[][] starts = new int[pages][];
+    for (int at = 0; at < pages; at++) {
+      starts[at] = file.ints(CatalogSections.of(CatalogSections.PAGE_STARTS, at));
+      firsts[at + 1] = firsts[at] + starts[at].length;
+    }
+    Texts.Page[] all =
+        inParallel(pages, at -> page(at, firsts[at], starts[at])).toArray(Texts.Page[]::new);
+    ByteBuffer[] exact = new ByteBuffer[count(CatalogSections.EXACT)];
+    for (int at = 0; at < exact.length; at++) {
+      exact[at] = file.bytes(CatalogSections.of(CatalogSections.EXACT, at));
+    }
+    return new Texts.State(all, exact, places, hashes, hashes.length);
+  }
+
+  private int count(int kind) {
+    int count = 0;
+    while (file.has(CatalogSections.of(kind, count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private Texts.Page page(int at, int first, int[] starts) throws IOException {
+    return new Texts.Page(
+        new String(
+            file.array(CatalogSections.of(CatalogSections.PAGE_TEXT, at)),
+            StandardCharsets.ISO_8859_1),
+        first,
+        starts,
+        file.longs(CatalogSections.of(CatalogSections.PAGE_LETTERS, at)));
+  }
+
+  private Segment segment(int list, Region region) throws IOException {
+    byte[] leads = file.array(CatalogSections.of(CatalogSections.LEADS, list));
+    int[] owners = file.ints(CatalogSections.of(CatalogSections.ROW_OWNERS, list));
+    int[] kinds = file.ints(CatalogSections.of(CatalogSections.ROW_KINDS, list));
+    return new Segment(
+        region,
+        leads.length,
+        leads,
+        file.longs(CatalogSections.of(CatalogSections.IDS, list)),
+        file.longs(CatalogSections.of(CatalogSections.CREATED, list)),
+        file.ints(CatalogSections.of(CatalogSections.LAUNCHED, list)),
+        file.ints(CatalogSections.of(CatalogSections.DEPRECATES, list)),
+        owners,
+        kinds,
+        file.ints(CatalogSections.of(CatalogSections.ROW_TEXTS, list)),
+        file.ints(CatalogSections.of(CatalogSections.BY_ID, list)),
+        file.ints(CatalogSections.of(CatalogSections.OWN_AT, list)),
+        file.bytes(CatalogSections.of(CatalogSections.OWN, list)),
+        SegmentBuilder.odd(leads),
+        Tally.of(owners, kinds));
+  }
+
+  /** Reads one of several parts. */
+  @FunctionalInterface
+  private interface Part<T> {
+    T read(int at) throws IOException;
+  }
+
+  private static <T> List<T> inParallel(int size, Part<T> part) throws IOException {
+    try {
+      return IntStream.range(0, size)
+          .parallel()
+          .mapToObj(
+              at -> {
+                try {
+                  return part.read(at);
+                } catch (IOException missing) {
+                  throw new UncheckedIOException(missing);
+                }
+              })
+          .toList();
+    } catch (UncheckedIOException missing) {
+      throw missing.getCause();
+    }
+  }
+}
