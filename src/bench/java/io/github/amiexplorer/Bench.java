@@ -1,6 +1,7 @@
 package io.github.amiexplorer;
 
 import io.github.amiexplorer.catalog.MemoryBench;
+import io.github.amiexplorer.catalog.OpenBench;
 import io.github.amiexplorer.catalog.SearchBench;
 import io.github.amiexplorer.ui.activity.PlanBench;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Map<String, Run> all = new TreeMap<>();
     all.put("memory", MemoryBench::run);
+    all.put("open", OpenBench::run);
     all.put("plan", () -> PlanBench.main(new String[0]));
     all.put("search", SearchBench::run);
     String name = arguments.length == 0 ? "" : arguments[0];

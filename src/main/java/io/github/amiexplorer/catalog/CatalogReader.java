@@ -35,16 +35,18 @@ final class CatalogReader {
     codes.seal();
     int size = (int) contents.number();
     List<SavedList> heads = new ArrayList<>();
+    boolean[] odd = new boolean[size];
     for (int at = 0; at < size; at++) {
       String scope = String.valueOf(contents.text());
       Region region = Region.of(String.valueOf(contents.text()));
       heads.add(new SavedList(scope, region, Instant.ofEpochMilli(contents.eight()), 0));
+      odd[at] = contents.one() == 1;
     }
     return inParallel(
         size,
         at -> {
           SavedList head = heads.get(at);
-          Segment rows = segment(at, head.region());
+          Segment rows = segment(at, head.region(), odd[at]);
           return new CatalogWriter.Entry(head.scopeKey(), head.region(), head.asOf(), rows);
         });
   }
@@ -102,10 +104,8 @@ final class CatalogReader {
         file.longs(CatalogSections.of(CatalogSections.PAGE_LETTERS, at)));
   }
 
-  private Segment segment(int list, Region region) throws IOException {
+  private Segment segment(int list, Region region, boolean odd) throws IOException {
     byte[] leads = file.array(CatalogSections.of(CatalogSections.LEADS, list));
-    int[] owners = file.ints(CatalogSections.of(CatalogSections.ROW_OWNERS, list));
-    int[] kinds = file.ints(CatalogSections.of(CatalogSections.ROW_KINDS, list));
     return new Segment(
         region,
         leads.length,
@@ -114,14 +114,18 @@ final class CatalogReader {
         file.longs(CatalogSections.of(CatalogSections.CREATED, list)),
         file.ints(CatalogSections.of(CatalogSections.LAUNCHED, list)),
         file.ints(CatalogSections.of(CatalogSections.DEPRECATES, list)),
-        owners,
-        kinds,
+        file.ints(CatalogSections.of(CatalogSections.ROW_OWNERS, list)),
+        file.ints(CatalogSections.of(CatalogSections.ROW_KINDS, list)),
         file.ints(CatalogSections.of(CatalogSections.ROW_TEXTS, list)),
         file.ints(CatalogSections.of(CatalogSections.BY_ID, list)),
         file.ints(CatalogSections.of(CatalogSections.OWN_AT, list)),
         file.bytes(CatalogSections.of(CatalogSections.OWN, list)),
-        SegmentBuilder.odd(leads),
-        Tally.of(owners, kinds));
+        odd,
+        new Tally(
+            file.ints(CatalogSections.of(CatalogSections.TALLY, list)),
+            file.ints(CatalogSections.of(CatalogSections.TALLY + 1, list)),
+            file.ints(CatalogSections.of(CatalogSections.TALLY + 2, list)),
+            file.ints(CatalogSections.of(CatalogSections.TALLY + 3, list))));
   }
 
   /** Reads one of several parts. */

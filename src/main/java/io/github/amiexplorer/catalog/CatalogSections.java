@@ -36,6 +36,9 @@ final class CatalogSections {
   static final int OWN_AT = 29;
   static final int OWN = 30;
 
+  /** Owners, their rows, kinds, their rows: in four sections. */
+  static final int TALLY = 31;
+
   private CatalogSections() {}
 
   static long of(int kind, int number) {

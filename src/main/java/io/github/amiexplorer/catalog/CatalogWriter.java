@@ -51,6 +51,7 @@ final class CatalogWriter {
       contents.text(each.scopeKey());
       contents.text(each.region().id());
       contents.eight(each.asOf().toEpochMilli());
+      contents.put(each.segment().odd() ? 1 : 0);
     }
     out.put(CatalogSections.CONTENTS, contents.view());
     ByteSink owners = new ByteSink();
@@ -101,6 +102,11 @@ final class CatalogWriter {
     ints(CatalogSections.BY_ID, list, segment.byId(), null);
     ints(CatalogSections.OWN_AT, list, segment.ownAt(), null);
     out.put(CatalogSections.of(CatalogSections.OWN, list), segment.own());
+    Tally tally = segment.tally();
+    ints(CatalogSections.TALLY, list, tally.owners(), numbers.owners());
+    ints(CatalogSections.TALLY + 1, list, tally.ownerRows(), null);
+    ints(CatalogSections.TALLY + 2, list, tally.kinds(), numbers.kinds());
+    ints(CatalogSections.TALLY + 3, list, tally.kindRows(), null);
   }
 
   private void ints(int kind, int list, int[] codes, int @Nullable [] numbers) throws IOException {

@@ -169,8 +169,7 @@ final class SegmentBuilder {
     return rows;
   }
 
-  /** Whether some ids could not be packed. */
-  static boolean odd(byte[] leads) {
+  private static boolean odd(byte[] leads) {
     for (byte lead : leads) {
       if (lead == PackedId.NONE) {
         return true;

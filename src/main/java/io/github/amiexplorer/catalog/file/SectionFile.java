@@ -96,6 +96,13 @@ public final class SectionFile {
     return (int) sum.getValue();
   }
 
+  /** The sections and their sizes, bytes. */
+  public Map<Long, Long> sizes() {
+    Map<Long, Long> sizes = new HashMap<>();
+    places.forEach((key, place) -> sizes.put(key, place[1]));
+    return sizes;
+  }
+
   /** Whether there is such a section. */
   public boolean has(long key) {
     return places.containsKey(key);
