@@ -4,6 +4,7 @@ import io.github.amiexplorer.catalog.MemoryBench;
 import io.github.amiexplorer.catalog.OpenBench;
 import io.github.amiexplorer.catalog.SearchBench;
 import io.github.amiexplorer.ui.activity.PlanBench;
+import io.github.amiexplorer.ui.browse.UiBench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class Bench {
     all.put("open", OpenBench::run);
     all.put("plan", () -> PlanBench.main(new String[0]));
     all.put("search", SearchBench::run);
+    all.put("ui", UiBench::run);
     String name = arguments.length == 0 ? "" : arguments[0];
     Run one = all.get(name);
     List<Run> chosen =
