@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ public final class CatalogSaver implements AutoCloseable {
   private final List<SavedList> opened;
   private final @Nullable Path setAside;
   private @Nullable Stamp seen;
-  private boolean waiting;
+  private @Nullable ScheduledFuture<?> waiting;
   private long delayMillis = SOONEST_MILLIS;
 
   /** What tells one state of the file from another. */
@@ -123,15 +124,14 @@ public final class CatalogSaver implements AutoCloseable {
 
   /** A list is complete: saves soon, several lists together. Returns at once. */
   public synchronized void changed() {
-    if (!waiting && !timer.isShutdown()) {
-      waiting = true;
-      timer.schedule(this::save, delayMillis, TimeUnit.MILLISECONDS);
+    if (waiting == null && !timer.isShutdown()) {
+      waiting = timer.schedule(this::save, delayMillis, TimeUnit.MILLISECONDS);
     }
   }
 
   private void save() {
     synchronized (this) {
-      waiting = false;
+      waiting = null;
     }
     long start = System.nanoTime();
     try (FileChannel lock =
@@ -186,7 +186,7 @@ public final class CatalogSaver implements AutoCloseable {
   public void close() {
     boolean unsaved;
     synchronized (this) {
-      unsaved = waiting;
+      unsaved = waiting != null;
     }
     timer.shutdownNow();
     try {
