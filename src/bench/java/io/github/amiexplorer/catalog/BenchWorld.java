@@ -15,12 +15,15 @@ import io.github.amiexplorer.sandbox.world.SandboxImage;
 import io.github.amiexplorer.sandbox.world.SandboxRegion;
 import io.github.amiexplorer.sandbox.world.World;
 import io.github.amiexplorer.sandbox.world.WorldGenerator;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Populations made by the sandbox's own generator, in which one image in three has a name of its
@@ -42,7 +45,7 @@ record BenchWorld(int images, boolean unique) {
   }
 
   /** The same, with scratch files in {@code folder}. */
-  Catalog catalog(java.nio.file.Path folder) {
+  Catalog catalog(@Nullable Path folder) {
     Catalog catalog = new Catalog(folder);
     Scope scope = new Scope.All();
     pages((region, page) -> catalog.append(scope, region, page));
@@ -58,7 +61,7 @@ record BenchWorld(int images, boolean unique) {
     World world = new WorldGenerator(1, images / REGIONS, TODAY).generate();
     int number = 0;
     for (SandboxRegion each : world.regions()) {
-      RegionWorld region = world.region(each.name());
+      RegionWorld region = Objects.requireNonNull(world.region(each.name()));
       Region name = Region.of(each.name());
       List<Image> page = new ArrayList<>(PAGE);
       for (Iterator<SandboxImage> all = region.images().iterator(); all.hasNext(); ) {

@@ -164,7 +164,7 @@ public final class UiBench {
     TextField field = (TextField) window.stage.getScene().lookup("#search");
     long start = System.nanoTime();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      pages.forEach((region, all) -> threads.submit(() -> list(window, catalog, region, all)));
+      pages.forEach((region, all) -> threads.execute(() -> list(window, catalog, region, all)));
       threads.shutdown();
       for (int at = 0; !threads.awaitTermination(150, TimeUnit.MILLISECONDS); at++) {
         String text = "ubuntu".substring(0, at % 6);
