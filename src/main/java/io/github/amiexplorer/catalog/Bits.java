@@ -105,4 +105,28 @@ final class Bits {
       bits[at] &= ~other[at];
     }
   }
+
+  /** Adds bits of which the first one stands for {@code first}. */
+  static void orShifted(long[] bits, long[] more, int first) {
+    int word = first >>> 6;
+    for (int at = 0; at < more.length; at++) {
+      long each = more[at];
+      bits[word + at] |= each << first;
+      if ((first & 63) != 0 && word + at + 1 < bits.length) {
+        bits[word + at + 1] |= each >>> -first;
+      }
+    }
+  }
+
+  /** Leaves of {@code some}, whose first bit stands for {@code first}, those that are in {@code bits}. */
+  static void andShifted(long[] some, long[] bits, int first) {
+    int word = first >>> 6;
+    for (int at = 0; at < some.length; at++) {
+      long each = bits[word + at] >>> first;
+      if ((first & 63) != 0 && word + at + 1 < bits.length) {
+        each |= bits[word + at + 1] << -first;
+      }
+      some[at] &= each;
+    }
+  }
 }

@@ -14,8 +14,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -28,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  * consistent state, writers never stop readers.
  */
 public final class Catalog {
-  /** Whoever looks at an answer that long may scroll: its whole order is made ready. */
-  private static final long LOOKED_MILLIS = 120;
-
+  private final Chores chores = new Chores();
   private final Codes codes;
   private final Words words = new Words();
   private final TextRanks ranks = new TextRanks();
   private final AtomicReference<@Nullable FoundRows> latest = new AtomicReference<>();
   private volatile Snapshot snapshot = Snapshot.EMPTY;
+  private volatile @Nullable Counted counted;
+
+  /** The census of one state. */
+  private record Counted(Snapshot snapshot, Census census) {}
 
   /** An empty catalogue that keeps everything on the heap. */
   public Catalog() {
@@ -49,7 +49,7 @@ public final class Catalog {
    *     process; {@code null} for the heap
    */
   public Catalog(@Nullable Path scratch) {
-    codes = new Codes(new ColdBytes(scratch));
+    codes = new Codes(new ColdBytes(scratch), page -> chores.later(page::index));
   }
 
   /**
@@ -231,22 +231,25 @@ public final class Catalog {
     Codebook book = codes.book();
     FilterContext context =
         new FilterContext(question.now(), question.accountId(), question.favourites());
+    boolean all = question.regions().isEmpty() && Snapshot.isOfAllLists(question.scope());
     List<Part> parts = new ArrayList<>();
     for (Region region : now.parts().keySet()) {
       if (question.regions().isEmpty() || question.regions().contains(region)) {
         parts.addAll(now.parts(region, question.scope()));
       }
     }
-    Matcher matcher = new Matcher(book, words, context, stop);
+    boolean odd = parts.stream().anyMatch(each -> each.segment().odd());
+    Preparation preparation = new Preparation(book, words, context, odd, stop);
     Predicate<Image> filter = Snapshot.filter(question.scope());
     Search.Result result =
         new Search(
-                matcher,
+                preparation,
                 book,
                 context,
                 stop,
-                filter == null ? null : matcher.owners(each -> filter.test(each.image())),
-                question.filter().terms())
+                filter == null ? null : preparation.owners(each -> filter.test(each.image())),
+                question.filter().terms(),
+                all ? census(now, book, parts) : null)
             .run(parts, question.only());
     Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
     FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders));
@@ -259,6 +262,24 @@ public final class Catalog {
         (System.nanoTime() - start) / 1_000);
   }
 
+  /** The census of a state where there is one already; else it is made for the next questions. */
+  private @Nullable Census census(Snapshot now, Codebook book, List<Part> parts) {
+    Counted known = counted;
+    if (known != null && known.snapshot() == now && known.census().isOf(book)) {
+      return known.census();
+    }
+    chores.later(
+        () -> {
+          Codebook here = codes.book();
+          Counted made = counted;
+          boolean isMade = made != null && made.snapshot() == now && made.census().isOf(here);
+          if (snapshot == now && !isMade) {
+            counted = new Counted(now, Census.of(parts, here));
+          }
+        });
+    return null;
+  }
+
   private static List<Orders.Rank> ranks(Question question, Orders orders) {
     return Orders.isNewestFirst(question.order())
         ? List.of()
@@ -269,13 +290,17 @@ public final class Catalog {
   private void prepare(FoundRows rows) {
     latest.set(rows);
     if (!rows.isComplete()) {
-      CompletableFuture.delayedExecutor(LOOKED_MILLIS, TimeUnit.MILLISECONDS)
-          .execute(
-              () -> {
-                if (latest.get() == rows) {
-                  rows.complete();
-                }
-              });
+      chores.later(
+          () -> {
+            if (latest.get() == rows) {
+              rows.complete();
+            }
+          });
     }
+  }
+
+  /** Waits for what is made ready beside searches, so that they can be measured at their best. */
+  void awaitChores() throws InterruptedException {
+    chores.await();
   }
 }

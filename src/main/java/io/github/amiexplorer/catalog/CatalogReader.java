@@ -70,6 +70,8 @@ final class CatalogReader {
   private Texts.State texts() throws IOException {
     int[] hashes = file.ints(CatalogSections.HASHES);
     long[] places = file.longs(CatalogSections.PLACES);
+    int[] owners = file.ints(CatalogSections.TEXT_OWNERS);
+    int[] kinds = file.ints(CatalogSections.TEXT_KINDS);
     int pages = count(CatalogSections.PAGE_TEXT);
     int[] firsts = new int[pages + 1];
     int[][] starts = new int[pages][];
@@ -77,13 +79,13 @@ final class CatalogReader {
       starts[at] = file.ints(CatalogSections.of(CatalogSections.PAGE_STARTS, at));
       firsts[at + 1] = firsts[at] + starts[at].length;
     }
-    Texts.Page[] all =
-        inParallel(pages, at -> page(at, firsts[at], starts[at])).toArray(Texts.Page[]::new);
+    TextPage[] all =
+        inParallel(pages, at -> page(at, firsts[at], starts[at])).toArray(TextPage[]::new);
     ByteBuffer[] exact = new ByteBuffer[count(CatalogSections.EXACT)];
     for (int at = 0; at < exact.length; at++) {
       exact[at] = file.bytes(CatalogSections.of(CatalogSections.EXACT, at));
     }
-    return new Texts.State(all, exact, places, hashes, hashes.length);
+    return new Texts.State(all, exact, places, hashes, owners, kinds, hashes.length);
   }
 
   private int count(int kind) {
@@ -94,14 +96,13 @@ final class CatalogReader {
     return count;
   }
 
-  private Texts.Page page(int at, int first, int[] starts) throws IOException {
-    return new Texts.Page(
+  private TextPage page(int at, int first, int[] starts) throws IOException {
+    return new TextPage(
         new String(
             file.array(CatalogSections.of(CatalogSections.PAGE_TEXT, at)),
             StandardCharsets.ISO_8859_1),
         first,
-        starts,
-        file.longs(CatalogSections.of(CatalogSections.PAGE_LETTERS, at)));
+        starts);
   }
 
   private Segment segment(int list, Region region, boolean odd) throws IOException {

@@ -13,11 +13,15 @@ final class CatalogSections {
   static final long HASHES = 4;
   static final long PLACES = 5;
 
+  /** The owner and the kind of each text. */
+  static final long TEXT_OWNERS = 6;
+
+  static final long TEXT_KINDS = 7;
+
   /** By page of folded texts. */
   static final int PAGE_TEXT = 10;
 
   static final int PAGE_STARTS = 11;
-  static final int PAGE_LETTERS = 12;
 
   /** By page of exact texts. */
   static final int EXACT = 13;

@@ -75,14 +75,15 @@ final class CatalogWriter {
   private void texts(Texts.State texts) throws IOException {
     out.put(CatalogSections.HASHES, texts.hashes(), texts.count());
     out.put(CatalogSections.PLACES, texts.place(), texts.count());
+    out.put(CatalogSections.TEXT_OWNERS, texts.owners(), texts.count());
+    out.put(CatalogSections.TEXT_KINDS, texts.kinds(), texts.count());
     for (int at = 0; at < texts.pages().length; at++) {
-      Texts.Page page = texts.pages()[at];
+      TextPage page = texts.pages()[at];
       out.put(
           CatalogSections.of(CatalogSections.PAGE_TEXT, at),
           ByteBuffer.wrap(page.text().getBytes(StandardCharsets.ISO_8859_1)));
-      int size = page.starts().length;
-      out.put(CatalogSections.of(CatalogSections.PAGE_STARTS, at), page.starts(), size);
-      out.put(CatalogSections.of(CatalogSections.PAGE_LETTERS, at), page.letters(), size);
+      out.put(
+          CatalogSections.of(CatalogSections.PAGE_STARTS, at), page.starts(), page.starts().length);
     }
     for (int at = 0; at < texts.exact().length; at++) {
       out.put(CatalogSections.of(CatalogSections.EXACT, at), texts.exact()[at]);

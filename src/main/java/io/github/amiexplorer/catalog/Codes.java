@@ -1,5 +1,7 @@
 package io.github.amiexplorer.catalog;
 
+import java.util.function.Consumer;
+
 /**
  * Gives the parts that images share their numbers: owners, kinds, texts. Numbers are for ever, so
  * that segments made at any time can stand beside each other. Thread-safe.
@@ -13,9 +15,14 @@ final class Codes {
   private final ColdBytes cold;
   private final Texts texts;
 
-  Codes(ColdBytes cold) {
+  /**
+   * Without any number.
+   *
+   * @param onClosed see {@link Texts}
+   */
+  Codes(ColdBytes cold, Consumer<TextPage> onClosed) {
     this.cold = cold;
-    texts = new Texts(cold);
+    texts = new Texts(cold, onClosed);
   }
 
   /** Where bytes go that no search reads. */

@@ -43,8 +43,14 @@ final class FacetCounts {
     return facet == Facet.PUBLISHER || facet == Facet.VISIBILITY;
   }
 
-  /** Rows of a part that satisfy the whole filter. */
-  void countAll(Part part, long[] rows, int count) {
+  /** Where and of which age the rows of a part are that satisfy the whole filter. */
+  void countPlaces(Part part, long[] rows, int count) {
+    regions.merge(part.segment().region(), count, Integer::sum);
+    countAges(part.segment(), rows);
+  }
+
+  /** Owners and kinds of rows that satisfy the whole filter. */
+  void countShared(Part part, long[] rows, int count) {
     if (count == 0) {
       return;
     }
@@ -58,8 +64,52 @@ final class FacetCounts {
     } else {
       countBoth(segment, rows, 0, 1);
     }
-    regions.merge(segment.region(), count, Integer::sum);
-    countAges(segment, rows);
+  }
+
+  /** Adds all images of a state. */
+  void addAll(Census census) {
+    sum(owners, census.owners());
+    sum(kinds, census.kinds());
+  }
+
+  /**
+   * Owners and kinds of images by their codes, for a run of words of codes.
+   *
+   * @param missing whether images of other codes are taken off instead
+   */
+  void countCodes(
+      Census census, Texts.State texts, long[] codes, boolean missing, int from, int to) {
+    int[] rows = census.rows();
+    for (int word = from; word < to; word++) {
+      int first = word << 6;
+      long left = missing ? ~codes[word] : codes[word];
+      if (missing && rows.length - first < 64) {
+        left &= (1L << rows.length) - 1;
+      }
+      for (; left != 0; left &= left - 1) {
+        int code = first + Long.numberOfTrailingZeros(left);
+        int step = missing ? -rows[code] : rows[code];
+        owners[texts.owners()[code]] += step;
+        kinds[texts.kinds()[code]] += step;
+      }
+    }
+  }
+
+  /** The same for images that fail nothing but the choice of this facet itself. */
+  void countCodesFor(
+      Facet facet, Census census, Texts.State texts, long[] codes, int from, int to) {
+    int[] counts = more.get(facet);
+    if (counts == null) {
+      return;
+    }
+    int[] numbers = isOfOwners(facet) ? texts.owners() : texts.kinds();
+    for (int word = from; word < to; word++) {
+      int first = word << 6;
+      for (long left = codes[word]; left != 0; left &= left - 1) {
+        int code = first + Long.numberOfTrailingZeros(left);
+        counts[numbers[code]] += census.rows()[code];
+      }
+    }
   }
 
   /** Rows that fail nothing but the choice of this facet itself. */

@@ -9,22 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an answer: which rows were found, and in which order, as numbers. The first ones are
- * there at once; the order of all others is worked out when somebody goes that far, or before by
- * {@link #complete}.
+ * there at once. Newest first, any others are found by counting; in another order all of them are
+ * sorted when somebody goes that far, or before by {@link #complete}. Thread-safe.
  */
 final class FoundRows implements ImageRows {
   /** What a window shows at first, and some more. */
   private static final int HEAD = 200;
 
-  private static final int PLACE_BITS = 22;
+  /** Who scrolls asks for neighbours. */
+  private static final int BLOCK = 256;
 
   private final List<Found> found;
   private final int[] offsets;
   private final int size;
   private final Codebook book;
-  private final List<Orders.Rank> ranks;
+  private final NewestFirst newest;
+  private final RankOrder ranks;
   private final int[] head;
+  private volatile Block block = new Block(0, new int[0]);
   private volatile int @Nullable [] order;
+
+  /** Some rows in their order. */
+  private record Block(int first, int[] rows) {}
 
   /**
    * Rows in an order.
@@ -34,23 +40,16 @@ final class FoundRows implements ImageRows {
   FoundRows(List<Found> found, Codebook book, List<Orders.Rank> ranks) {
     this.found = found;
     this.book = book;
-    this.ranks = ranks;
     offsets = new int[found.size() + 1];
     int rows = 0;
-    int all = 0;
     for (int at = 0; at < found.size(); at++) {
-      offsets[at] = all;
-      all += found.get(at).part().segment().size();
+      offsets[at + 1] = offsets[at] + found.get(at).part().segment().size();
       rows += found.get(at).count();
     }
-    offsets[found.size()] = all;
     size = rows;
-    if (ranks.isEmpty()) {
-      head = head();
-    } else {
-      head = new int[0];
-      order = order();
-    }
+    newest = new NewestFirst(found);
+    this.ranks = new RankOrder(found, offsets, ranks);
+    head = ranks.isEmpty() ? block(0, HEAD) : this.ranks.first(HEAD);
   }
 
   @Override
@@ -58,29 +57,60 @@ final class FoundRows implements ImageRows {
     return size;
   }
 
-  /** Whether every position is known already. */
+  /** Whether every position is known or found quickly. */
   boolean isComplete() {
-    return size <= head.length || order != null;
+    return ranks.isNone() || size <= head.length || order != null;
   }
 
   /** Works the whole order out. */
   void complete() {
     if (!isComplete()) {
-      order = order();
+      order = ranks.sorted(block(0, size));
     }
   }
 
   @Override
   public Image get(int index) {
-    int row = index < head.length ? head[index] : all()[index];
+    int row = row(index);
     int at = part(row);
     return found.get(at).part().segment().image(row - offsets[at], book);
+  }
+
+  private int row(int index) {
+    if (index < head.length) {
+      return head[index];
+    }
+    if (!ranks.isNone()) {
+      return all()[index];
+    }
+    Block known = block;
+    if (index < known.first() || index >= known.first() + known.rows().length) {
+      int first = index - index % BLOCK;
+      known = new Block(first, block(first, BLOCK));
+      block = known;
+    }
+    return known.rows()[index - known.first()];
+  }
+
+  /** Rows from a position on, newest first. */
+  private int[] block(int first, int most) {
+    int[] rows = new int[Math.clamp(size - first, 0, most)];
+    int[] filled = {0};
+    if (rows.length > 0) {
+      newest.from(
+          first,
+          (at, row) -> {
+            rows[filled[0]++] = offsets[at] + row;
+            return filled[0] < rows.length;
+          });
+    }
+    return rows;
   }
 
   private int[] all() {
     int[] known = order;
     if (known == null) {
-      known = order();
+      known = ranks.sorted(block(0, size));
       order = known;
     }
     return known;
@@ -88,14 +118,7 @@ final class FoundRows implements ImageRows {
 
   private int part(int row) {
     int at = Arrays.binarySearch(offsets, row);
-    if (at < 0) {
-      return -at - 2;
-    }
-    // Parts without rows share an offset with the next one.
-    while (at + 1 < offsets.length && offsets[at + 1] == row) {
-      at++;
-    }
-    return at;
+    return at < 0 ? -at - 2 : at;
   }
 
   @Override
@@ -107,7 +130,7 @@ final class FoundRows implements ImageRows {
       }
       int row = each.part().find(key.id());
       if (row >= 0 && Bits.has(each.rows(), row)) {
-        return position(offsets[at] + row);
+        return ranks.isNone() ? newest.position(at, row) : position(offsets[at] + row);
       }
     }
     return -1;
@@ -126,85 +149,5 @@ final class FoundRows implements ImageRows {
       }
     }
     return -1;
-  }
-
-  /** The newest rows: parts are newest first, so they only need merging. */
-  private int[] head() {
-    int[] rows = new int[Math.min(HEAD, size)];
-    int[] next = new int[found.size()];
-    for (int at = 0; at < next.length; at++) {
-      next[at] = Bits.next(found.get(at).rows(), 0);
-    }
-    for (int filled = 0; filled < rows.length; filled++) {
-      int newest = -1;
-      long time = 0;
-      for (int at = 0; at < next.length; at++) {
-        if (next[at] >= 0) {
-          long created = found.get(at).part().segment().created()[next[at]];
-          if (newest < 0 || created > time) {
-            newest = at;
-            time = created;
-          }
-        }
-      }
-      rows[filled] = offsets[newest] + next[newest];
-      next[newest] = Bits.next(found.get(newest).rows(), next[newest] + 1);
-    }
-    return rows;
-  }
-
-  private int[] order() {
-    int[] rows = new int[size];
-    int filled = 0;
-    for (int at = 0; at < found.size(); at++) {
-      long[] bits = found.get(at).rows();
-      for (int word = 0; word < bits.length; word++) {
-        for (long left = bits[word]; left != 0; left &= left - 1) {
-          rows[filled++] = offsets[at] + (word << 6) + Long.numberOfTrailingZeros(left);
-        }
-      }
-    }
-    sort(rows, Orders.newestFirst());
-    for (Orders.Rank rank : ranks.reversed()) {
-      sort(rows, rank);
-    }
-    return rows;
-  }
-
-  /** Sorts by rank; equal ranks keep their places. */
-  private void sort(int[] rows, Orders.Rank rank) {
-    if (rows.length >= 1 << PLACE_BITS) {
-      // More rows than places fit beside a rank: in two rounds, by the lower half of the rank
-      // first.
-      sortBy(rows, rank, 0);
-      sortBy(rows, rank, 21);
-      return;
-    }
-    long[] keys = new long[rows.length];
-    for (int place = 0; place < rows.length; place++) {
-      keys[place] = rank(rows[place], rank) << PLACE_BITS | place;
-    }
-    Arrays.parallelSort(keys);
-    int[] before = rows.clone();
-    for (int place = 0; place < rows.length; place++) {
-      rows[place] = before[(int) keys[place] & (1 << PLACE_BITS) - 1];
-    }
-  }
-
-  private void sortBy(int[] rows, Orders.Rank rank, int shift) {
-    long[] keys = new long[rows.length];
-    for (int place = 0; place < rows.length; place++) {
-      keys[place] = (rank(rows[place], rank) >>> shift & (1 << 21) - 1) << 32 | place;
-    }
-    Arrays.parallelSort(keys);
-    int[] before = rows.clone();
-    for (int place = 0; place < rows.length; place++) {
-      rows[place] = before[(int) keys[place]];
-    }
-  }
-
-  private long rank(int row, Orders.Rank rank) {
-    int at = part(row);
-    return rank.of(found.get(at).part().segment(), row - offsets[at]);
   }
 }

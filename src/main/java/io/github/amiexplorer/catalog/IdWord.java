@@ -63,7 +63,7 @@ final class IdWord {
   /**
    * Marks the rows whose packed ids contain the word, among those that are asked for and not marked
    * yet. All digits of 64 ids are compared in plain loops over numbers, which the JIT turns into
-   * vector operations; what looks like a hit is then looked at more closely.
+   * vector operations; ids of 8 digits are looked at one by one.
    */
   void find(Segment segment, long[] asked, long[] rows) {
     long[] ids = segment.ids();
@@ -76,21 +76,40 @@ final class IdWord {
       }
       int first = word << 6;
       int count = Math.min(64, segment.size() - first);
-      long likely =
-          Long.bitCount(wanted) < FEW
-              ? wanted
-              : likely(ids, first, count, places) | starting(leads, ids, first, count);
-      for (long left = wanted & likely; left != 0; left &= left - 1) {
-        int row = first + Long.numberOfTrailingZeros(left);
-        if (leads[row] != PackedId.NONE && matches(leads[row], ids[row])) {
-          rows[word] |= 1L << row;
-        }
+      if (Long.bitCount(wanted) < FEW) {
+        rows[word] |= oneByOne(segment, first, wanted);
+      } else {
+        long odd = notLong(leads, first, count);
+        long found = ending(ids, first, count, places) | starting(leads, ids, first, count);
+        rows[word] |= found & wanted & ~odd;
+        rows[word] |= odd == 0 ? 0 : oneByOne(segment, first, wanted & odd);
       }
     }
   }
 
+  private long oneByOne(Segment segment, int first, long wanted) {
+    long found = 0;
+    for (long left = wanted; left != 0; left &= left - 1) {
+      int row = first + Long.numberOfTrailingZeros(left);
+      byte lead = segment.leads()[row];
+      if (lead != PackedId.NONE && matches(lead, segment.ids()[row])) {
+        found |= left & -left;
+      }
+    }
+    return found;
+  }
+
+  /** Ids that have not 17 digits. */
+  private static long notLong(byte[] leads, int first, int count) {
+    long odd = 0;
+    for (int place = 0; place < count; place++) {
+      odd |= (leads[first + place] >= PackedId.SHORT ? 1L : 0L) << place;
+    }
+    return odd;
+  }
+
   /** Ids in whose last 16 digits the word may stand. */
-  private long likely(long[] ids, int first, int count, long[] places) {
+  private long ending(long[] ids, int first, int count, long[] places) {
     if (within.isEmpty() || within.length() > 16) {
       return 0;
     }
@@ -107,29 +126,28 @@ final class IdWord {
       }
     }
     long fits = LOW_BITS & (shift == 64 ? 1 : -1L >>> shift - 4);
-    long likely = 0;
+    long ending = 0;
     for (int place = 0; place < count; place++) {
       long found = places[place] & fits;
-      likely |= (found | -found) >>> 63 << place;
+      ending |= (found | -found) >>> 63 << place;
     }
-    return likely;
+    return ending;
   }
 
-  /** Ids that begin with the first digit of the word, or are short. */
+  /** Of ids with 17 digits, those that begin with the word. */
   private long starting(byte[] leads, long[] ids, int first, int count) {
     String digits = start.isEmpty() ? within : start;
     int lead = PackedId.digit(digits.charAt(0));
     int compared = Math.min(digits.length() - 1, 16);
     long wanted = compared == 0 ? 0 : value(digits, 1) << (64 - compared * 4);
     long mask = compared == 0 ? 0 : -1L << (64 - compared * 4);
-    long likely = 0;
+    long starting = 0;
     for (int place = 0; place < count; place++) {
       int row = first + place;
-      boolean fits =
-          (leads[row] == lead && (ids[row] & mask) == wanted) || leads[row] == PackedId.SHORT;
-      likely |= (fits ? 1L : 0L) << place;
+      boolean fits = leads[row] == lead && (ids[row] & mask) == wanted;
+      starting |= (fits ? 1L : 0L) << place;
     }
-    return likely;
+    return starting;
   }
 
   private boolean startsWith(byte lead, long bits) {

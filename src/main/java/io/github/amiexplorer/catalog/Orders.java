@@ -51,10 +51,6 @@ final class Orders {
         && order.getFirst().descending();
   }
 
-  static Rank newestFirst() {
-    return (segment, row) -> time(segment.created()[row], true);
-  }
-
   /** The ranks that make up an order, the first one first. */
   List<Rank> of(SortOrder order) {
     return order.key() == SortKey.ID ? ids(order.descending()) : List.of(one(order));

@@ -84,7 +84,8 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
     return any;
   }
 
-  private boolean isSeen(int row) {
+  /** Whether a row is not hidden. */
+  boolean isSeen(int row) {
     return hidden == null || !Bits.has(hidden, row);
   }
 }

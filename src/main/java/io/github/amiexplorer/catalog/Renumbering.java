@@ -23,12 +23,7 @@ record Renumbering(
     if (texts - Bits.count(used) <= texts / TOLERATED) {
       return new Renumbering(book, null, null, null);
     }
-    Codes fresh = new Codes(codes.cold());
-    int[] newTexts = new int[texts];
-    for (int code = Bits.next(used, 0); code >= 0; code = Bits.next(used, code + 1)) {
-      ByteSource text = book.texts().at(code);
-      newTexts[code] = fresh.texts().code(text.text(), text.text(), Texts.State.tags(text));
-    }
+    Codes fresh = new Codes(codes.cold(), page -> {});
     int[] newOwners = new int[book.owners().length];
     int[] newKinds = new int[book.kinds().length];
     for (Segment each : segments) {
@@ -39,6 +34,19 @@ record Renumbering(
         Kind old = book.kinds()[kind];
         newKinds[kind] = fresh.kinds().of(new Kind.Key(old.image(), old.candidate().system()));
       }
+    }
+    int[] newTexts = new int[texts];
+    for (int code = Bits.next(used, 0); code >= 0; code = Bits.next(used, code + 1)) {
+      ByteSource text = book.texts().at(code);
+      newTexts[code] =
+          fresh
+              .texts()
+              .code(
+                  text.text(),
+                  text.text(),
+                  Texts.State.tags(text),
+                  newOwners[book.texts().owners()[code]],
+                  newKinds[book.texts().kinds()[code]]);
     }
     fresh.seal();
     return new Renumbering(fresh.book(), newOwners, newKinds, newTexts);

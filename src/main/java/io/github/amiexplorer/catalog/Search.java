@@ -1,6 +1,5 @@
 package io.github.amiexplorer.catalog;
 
-import io.github.amiexplorer.catalog.Matcher.Prepared;
 import io.github.amiexplorer.catalog.query.FilterContext;
 import io.github.amiexplorer.catalog.query.FilterTerm;
 import io.github.amiexplorer.model.ImageKey;
@@ -8,17 +7,17 @@ import io.github.amiexplorer.model.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one question over the parts of one snapshot, on two threads where it is worth it. */
+/**
+ * Runs one question over the parts of one snapshot, on two threads where it is worth it. What codes
+ * decide is decided and, where there is a {@link Census}, counted once a code. Rows are then looked
+ * at to know which they are, and one by one only where their id, their time or their Region matters.
+ */
 final class Search {
   /** Below this many rows a second thread costs more than it saves. */
   private static final int WORTH_IT = 20_000;
@@ -27,34 +26,28 @@ final class Search {
   private final Codebook book;
   private final FilterContext context;
   private final BooleanSupplier stop;
-  private final @Nullable Prepared scope;
-  private final List<Prepared> must = new ArrayList<>();
-  private final Map<Facet, List<Prepared>> choices = new LinkedHashMap<>();
+  private final Wanted wanted;
+  private final @Nullable Census census;
 
-  /** Terms of one facet are its choice; everything else every image must satisfy. */
+  /**
+   * A search.
+   *
+   * @param census of exactly the parts that will be searched, or {@code null}
+   */
   Search(
-      Matcher matcher,
+      Preparation preparation,
       Codebook book,
       FilterContext context,
       BooleanSupplier stop,
-      @Nullable Prepared scope,
-      List<FilterTerm> terms) {
-    this.matcher = matcher;
+      Prepared.@Nullable ByCode scope,
+      List<FilterTerm> terms,
+      @Nullable Census census) {
     this.book = book;
     this.context = context;
     this.stop = stop;
-    this.scope = scope;
-    for (FilterTerm term : terms) {
-      Facet facet = facetOf(term);
-      Prepared prepared = matcher.prepare(term.condition());
-      if (facet == null) {
-        must.add(prepared);
-      } else {
-        choices.computeIfAbsent(facet, each -> new ArrayList<>()).add(prepared);
-      }
-    }
-    // What leaves few rows comes first, so that the others are asked about those only.
-    must.sort(Comparator.comparingInt(matcher::share));
+    matcher = new Matcher(book, context, stop);
+    wanted = new Wanted(preparation, scope, terms, book.texts().count());
+    this.census = census != null && wanted.isDecidedByCode() ? census : null;
   }
 
   /** A part with the rows of it that were found. */
@@ -75,93 +68,145 @@ final class Search {
   }
 
   Result run(List<Part> parts, @Nullable Set<ImageKey> only) {
-    List<Part> first = new ArrayList<>();
-    List<Part> second = new ArrayList<>();
+    Found[] places = new Found[parts.size()];
+    Census known = only == null ? census : null;
+    List<Integer> first = new ArrayList<>();
+    List<Integer> second = new ArrayList<>();
     share(parts, first, second);
-    CompletableFuture<Share> other =
-        second.isEmpty() ? null : CompletableFuture.supplyAsync(() -> new Share(second, only));
-    Share mine = new Share(first, only);
-    if (other != null) {
-      mine.add(join(other));
+    int codes = Bits.none(book.texts().count()).length;
+    int half = second.isEmpty() ? codes : codes / 2;
+    Share mine = new Share(parts, only, known, places);
+    Share other = new Share(parts, only, known, places);
+    if (second.isEmpty()) {
+      mine.run(first, 0, codes);
+    } else {
+      Halves.both(() -> mine.run(first, 0, half), () -> other.run(second, half, codes));
+      mine.add(other);
     }
-    mine.found.sort(Comparator.comparingInt(each -> parts.indexOf(each.part())));
-    return new Result(mine.found, mine.total, mine.counts);
+    if (known != null) {
+      mine.total = wanted.total(known);
+      if (wanted.isMost()) {
+        mine.counts.addAll(known);
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    for (Found each : places) {
+      if (each != null) {
+        found.add(each);
+      }
+    }
+    return new Result(found, mine.total, mine.counts);
   }
 
-  /** Two shares of about the same number of rows. */
-  private static void share(List<Part> parts, List<Part> first, List<Part> second) {
-    List<Part> largest = new ArrayList<>(parts);
-    largest.sort(Comparator.comparingInt(Part::visible).reversed());
-    long all = largest.stream().mapToLong(Part::visible).sum();
+  /** Two shares of about the same number of rows, as places in {@code parts}. */
+  private static void share(List<Part> parts, List<Integer> first, List<Integer> second) {
+    List<Integer> largest = new ArrayList<>();
+    long all = 0;
+    for (int at = 0; at < parts.size(); at++) {
+      largest.add(at);
+      all += parts.get(at).visible();
+    }
+    largest.sort(Comparator.comparingInt((Integer at) -> parts.get(at).visible()).reversed());
     long left = 0;
     long right = 0;
-    for (Part each : largest) {
+    for (int at : largest) {
       if (all < WORTH_IT || left <= right) {
-        first.add(each);
-        left += each.visible();
+        first.add(at);
+        left += parts.get(at).visible();
       } else {
-        second.add(each);
-        right += each.visible();
+        second.add(at);
+        right += parts.get(at).visible();
       }
-    }
-  }
-
-  static <T> T join(CompletableFuture<T> other) {
-    try {
-      return other.join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof CancellationException stopped) {
-        throw stopped;
-      }
-      throw failed;
     }
   }
 
   /** What one thread does. */
   private final class Share {
-    private final List<Found> found = new ArrayList<>();
+    private final List<Part> parts;
+    private final @Nullable Set<ImageKey> only;
+    private final @Nullable Census known;
+    private final @Nullable Found[] places;
     private final FacetCounts counts =
-        new FacetCounts(book, context.now().toEpochMilli(), choices.keySet());
+        new FacetCounts(book, context.now().toEpochMilli(), wanted.facets());
     private int total;
 
-    Share(List<Part> parts, @Nullable Set<ImageKey> only) {
-      for (Part part : parts) {
+    Share(
+        List<Part> parts,
+        @Nullable Set<ImageKey> only,
+        @Nullable Census known,
+        @Nullable Found[] places) {
+      this.parts = parts;
+      this.only = only;
+      this.known = known;
+      this.places = places;
+    }
+
+    /** Looks at some parts, and counts a run of words of codes. */
+    void run(List<Integer> mine, int from, int to) {
+      if (known != null) {
+        wanted.count(known, counts, book, from, to);
+      }
+      for (int at : mine) {
         if (stop.getAsBoolean()) {
           throw new CancellationException();
         }
-        look(part, only);
+        Part part = parts.get(at);
+        long[] rows = known == null ? slowly(part) : byCode(part);
+        int count = rows.length == 0 ? 0 : Bits.count(rows);
+        if (count > 0) {
+          counts.countPlaces(part, rows, count);
+          places[at] = new Found(part, rows, count);
+        }
       }
     }
 
     void add(Share other) {
-      found.addAll(other.found);
       counts.add(other.counts);
       total += other.total;
     }
 
-    private void look(Part part, @Nullable Set<ImageKey> only) {
+    /** Of what codes decide, counts are known already; the others are looked at. */
+    private long[] byCode(Part part) {
+      long[] seen = part.rows();
+      long[] rows = wanted.chosen(part, seen);
+      if (wanted.words().isEmpty()) {
+        return rows;
+      }
+      long[] others = seen;
+      Bits.andNot(others, wanted.sure(part, seen));
+      others = wanted.possible(part, others);
+      for (Prepared each : wanted.words()) {
+        others = matcher.rows(each, part, others);
+      }
+      Bits.or(rows, narrow(part, others));
+      return rows;
+    }
+
+    private long[] slowly(Part part) {
       long[] rows = part.rows();
       if (only != null) {
         Bits.and(rows, named(part, only));
       }
-      if (scope != null) {
-        Bits.and(rows, matcher.rows(scope, part, rows));
-      }
+      rows = wanted.inScope(part, rows);
       total += Bits.count(rows);
-      for (Prepared each : must) {
-        Bits.and(rows, matcher.rows(each, part, rows));
+      rows = wanted.possible(part, rows);
+      for (Prepared each : wanted.words()) {
+        rows = matcher.rows(each, part, rows);
       }
-      narrow(part, rows);
+      for (Prepared each : wanted.others()) {
+        rows = matcher.rows(each, part, rows);
+      }
+      return narrow(part, rows);
     }
 
     /** Counts what passes all choices, and for each choice what fails it alone. */
-    private void narrow(Part part, long[] rows) {
-      List<Facet> facets = new ArrayList<>(choices.keySet());
+    private long[] narrow(Part part, long[] rows) {
+      List<Facet> facets = List.copyOf(wanted.facets());
       List<long[]> chosen = new ArrayList<>();
       for (Facet facet : facets) {
-        long[] passing = rows.clone();
-        for (Prepared each : choices.getOrDefault(facet, List.of())) {
-          Bits.and(passing, matcher.rows(each, part, passing));
+        long[] passing = rows;
+        for (Prepared each : wanted.choice(facet)) {
+          passing = matcher.rows(each, part, passing);
         }
         chosen.add(passing);
       }
@@ -180,16 +225,13 @@ final class Search {
         Bits.andNot(others, chosen.get(at));
         counts.countFor(facets.get(at), part, others);
       }
-      int count = Bits.count(all);
-      counts.countAll(part, all, count);
-      if (count > 0) {
-        found.add(new Found(part, all, count));
-      }
+      counts.countShared(part, all, Bits.count(all));
+      return all;
     }
 
-    private long[] named(Part part, Set<ImageKey> only) {
+    private long[] named(Part part, Set<ImageKey> some) {
       long[] rows = Bits.none(part.segment().size());
-      for (ImageKey each : only) {
+      for (ImageKey each : some) {
         int row = each.region().equals(part.segment().region()) ? part.find(each.id()) : -1;
         if (row >= 0) {
           Bits.set(rows, row);
@@ -197,14 +239,5 @@ final class Search {
       }
       return rows;
     }
-  }
-
-  private static @Nullable Facet facetOf(FilterTerm term) {
-    for (Facet facet : Facet.values()) {
-      if (facet.key().equals(term.about())) {
-        return facet;
-      }
-    }
-    return null;
   }
 }

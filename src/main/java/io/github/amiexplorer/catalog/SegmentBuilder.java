@@ -57,7 +57,10 @@ final class SegmentBuilder {
     deprecates[size] = seconds(image.deprecationTime());
     owners[size] = codes.owners().of(Owner.Key.of(image));
     kinds[size] = codes.kinds().of(Kind.key(image, OperatingSystem.of(image)));
-    texts[size] = codes.texts().code(image.name(), image.description(), image.tags());
+    texts[size] =
+        codes
+            .texts()
+            .code(image.name(), image.description(), image.tags(), owners[size], kinds[size]);
     ownAt[size] = own.size();
     OwnBytes.write(own, image, id.lead() != PackedId.NONE);
     size++;

@@ -70,9 +70,14 @@ record Snapshot(
     if (here == null) {
       return List.of();
     }
-    return scope instanceof Scope.OwnedByMe || scope instanceof Scope.SharedWithMe
-        ? here.lists().getOrDefault(scope.key(), List.of())
-        : here.union();
+    return isOfAllLists(scope)
+        ? here.union()
+        : here.lists().getOrDefault(scope.key(), List.of());
+  }
+
+  /** Whether images of a scope may be in the lists of others, and are found there. */
+  static boolean isOfAllLists(Scope scope) {
+    return !(scope instanceof Scope.OwnedByMe || scope instanceof Scope.SharedWithMe);
   }
 
   /** Whose images belong to a scope, of their owner alone; {@code null} for all. */

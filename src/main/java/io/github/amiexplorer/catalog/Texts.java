@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What publishers write about images: name, description and tags together, each combination once,
- * because the same image is described alike in many Regions. Beside the exact texts stand the
- * folded ones, end to end in long strings of one byte a character, where words are looked for.
+ * What publishers write about images, and of whom and of what kind they are: name, description,
+ * tags, owner and kind together, each combination once, because the same image is described alike in
+ * many Regions. Whatever is asked about these is answered once a code, not once an image. Beside the
+ * exact texts stand the folded ones, end to end in pages, where words are looked for.
  *
  * <p>Codes only grow, so that segments keep them for ever. Written under this object's monitor;
  * what {@link #seal} published is read by any thread.
@@ -36,41 +36,51 @@ final class Texts {
   private int[] hashes = new int[FIRST];
   private int count;
 
+  private int[] owners = new int[FIRST];
+  private int[] kinds = new int[FIRST];
+
   private final ByteSink folded = new ByteSink();
   private int[] starts = new int[64];
-  private long[] letters = new long[64];
   private int openFirst;
-  private final List<Page> closed = new ArrayList<>();
+  private final List<TextPage> closed = new ArrayList<>();
+  private final Consumer<TextPage> onClosed;
   private final ByteSink scratch = new ByteSink();
-  private volatile State state =
-      new State(new Page[0], new ByteBuffer[0], new long[0], new int[0], 0);
+  private volatile State state = State.EMPTY;
 
-  Texts(ColdBytes cold) {
+  /**
+   * Without any text.
+   *
+   * @param onClosed gets every page that will not change any more
+   */
+  Texts(ColdBytes cold, Consumer<TextPage> onClosed) {
     this.cold = cold;
+    this.onClosed = onClosed;
   }
 
   /**
-   * A run of texts, folded.
+   * What is published.
    *
-   * @param letters for each text which characters occur in it, see {@link Letters}
+   * @param owners the owner of each code, see {@link Codebook#owners}
+   * @param kinds the kind of each code, see {@link Codebook#kinds}
    */
-  record Page(String text, int first, int[] starts, long[] letters) {
-    int end(int at) {
-      return at + 1 < starts.length ? starts[at + 1] : text.length();
-    }
+  record State(
+      TextPage[] pages,
+      ByteBuffer[] exact,
+      long[] place,
+      int[] hashes,
+      int[] owners,
+      int[] kinds,
+      int count) {
+    static final State EMPTY =
+        new State(
+            new TextPage[0],
+            new ByteBuffer[0],
+            new long[0],
+            new int[0],
+            new int[0],
+            new int[0],
+            0);
 
-    /** Marks the texts in which a letter occurs. */
-    void mark(long letter, long[] hits) {
-      for (int at = 0; at < letters.length; at++) {
-        if ((letters[at] & letter) != 0) {
-          Bits.set(hits, first + at);
-        }
-      }
-    }
-  }
-
-  /** What is published. */
-  record State(Page[] pages, ByteBuffer[] exact, long[] place, int[] hashes, int count) {
     @Nullable String name(int code) {
       return at(code).text();
     }
@@ -117,7 +127,10 @@ final class Texts {
     openFirst = count;
     place = saved.place.length == 0 ? place : saved.place;
     hashes = saved.hashes.length == 0 ? hashes : saved.hashes;
+    owners = saved.owners.length == 0 ? owners : saved.owners;
+    kinds = saved.kinds.length == 0 ? kinds : saved.kinds;
     closed.addAll(List.of(saved.pages));
+    closed.forEach(onClosed);
     exact = Arrays.copyOf(saved.exact, saved.exact.length + 1);
     exactPages = saved.exact.length;
     // Made when a text is asked for its code: whoever only searches need not wait for it.
@@ -127,7 +140,11 @@ final class Texts {
 
   /** The code of these texts; new ones can be read after the next {@link #seal}. */
   synchronized int code(
-      @Nullable String name, @Nullable String description, Map<String, String> tags) {
+      @Nullable String name,
+      @Nullable String description,
+      Map<String, String> tags,
+      int owner,
+      int kind) {
     scratch.clear();
     scratch.text(name);
     scratch.text(description);
@@ -139,7 +156,7 @@ final class Texts {
       scratch.text(tag.getValue());
       hash = (hash + tag.getKey().hashCode()) * 31 + tag.getValue().hashCode();
     }
-    hash *= 0x9E3779B1;
+    hash = ((hash * 31 + owner) * 31 + kind) * 0x9E3779B1;
     if (table.length == 0) {
       rehash(Integer.highestOneBit(Math.max(FIRST, count)) << 2);
     }
@@ -148,12 +165,23 @@ final class Texts {
       int known = table[slot] - 1;
       if (known < 0) {
         table[slot] = count + 1;
+        owners = with(owners, count, owner);
+        kinds = with(kinds, count, kind);
         return add(name, description, tags, hash);
       }
-      if (hashes[known] == hash && same(known)) {
+      if (hashes[known] == hash
+          && owners[known] == owner
+          && kinds[known] == kind
+          && same(known)) {
         return known;
       }
     }
+  }
+
+  private static int[] with(int[] numbers, int at, int number) {
+    int[] all = at < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(FIRST, at * 2));
+    all[at] = number;
+    return all;
   }
 
   private boolean same(int code) {
@@ -169,9 +197,8 @@ final class Texts {
     int code = count++;
     if (code == place.length) {
       place = Arrays.copyOf(place, Math.max(FIRST, code * 2));
-      hashes = Arrays.copyOf(hashes, Math.max(FIRST, code * 2));
     }
-    hashes[code] = hash;
+    hashes = with(hashes, code, hash);
     if (open.size() > 0 && open.size() + scratch.size() > EXACT_PAGE) {
       closeExact();
     }
@@ -206,12 +233,7 @@ final class Texts {
       close();
     }
     int index = count - 1 - openFirst;
-    if (index == starts.length) {
-      starts = Arrays.copyOf(starts, index * 2);
-      letters = Arrays.copyOf(letters, index * 2);
-    }
-    starts[index] = folded.size();
-    letters[index] = Letters.of(bytes);
+    starts = with(starts, index, folded.size());
     folded.append(bytes, 0, bytes.length);
   }
 
@@ -222,17 +244,18 @@ final class Texts {
   }
 
   private void close() {
-    closed.add(open(count - 1));
+    TextPage page = open(count - 1);
+    closed.add(page);
+    onClosed.accept(page);
     openFirst = count - 1;
     folded.clear();
   }
 
-  private Page open(int end) {
-    return new Page(
+  private TextPage open(int end) {
+    return new TextPage(
         new String(folded.array(), 0, folded.size(), StandardCharsets.ISO_8859_1),
         openFirst,
-        Arrays.copyOf(starts, end - openFirst),
-        Arrays.copyOf(letters, end - openFirst));
+        Arrays.copyOf(starts, end - openFirst));
   }
 
   private void rehash(int size) {
@@ -253,68 +276,19 @@ final class Texts {
     if (count == state.count) {
       return;
     }
-    List<Page> pages = new ArrayList<>(closed);
+    List<TextPage> pages = new ArrayList<>(closed);
     if (count > openFirst) {
       pages.add(open(count));
     }
     ByteBuffer[] all = Arrays.copyOf(exact, exactPages + 1);
     all[exactPages] = open.view();
     // Arrays that only grow at their end may be shared with readers of an earlier state.
-    state = new State(pages.toArray(Page[]::new), all, place, hashes, count);
+    state =
+        new State(pages.toArray(TextPage[]::new), all, place, hashes, owners, kinds, count);
   }
 
   /** What can be read now. */
   State state() {
     return state;
-  }
-
-  /** A word as the folded pages hold it. */
-  static String view(String foldedWord) {
-    return new String(foldedWord.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-  }
-
-  /** Marks the texts of some pages that contain the word. */
-  static void find(Page[] pages, int from, int to, String word, long[] hits, BooleanSupplier stop) {
-    long single = Letters.exact(word);
-    for (int number = from; number < to; number++) {
-      if (stop.getAsBoolean()) {
-        throw new CancellationException();
-      }
-      Page page = pages[number];
-      if (single != 0) {
-        page.mark(single, hits);
-        continue;
-      }
-      String text = page.text();
-      int[] starts = page.starts();
-      int index = 0;
-      int at = text.indexOf(word);
-      while (at >= 0) {
-        index = index(starts, index, at);
-        Bits.set(hits, page.first() + index);
-        int next = page.end(index);
-        at = next >= text.length() ? -1 : text.indexOf(word, next);
-      }
-    }
-  }
-
-  /** The text that {@code position} is in: at or after {@code from}, found by growing steps. */
-  private static int index(int[] starts, int from, int position) {
-    int low = from;
-    int step = 1;
-    while (low + step < starts.length && starts[low + step] <= position) {
-      low += step;
-      step <<= 1;
-    }
-    int high = Math.min(starts.length, low + step);
-    while (high - low > 1) {
-      int middle = low + high >>> 1;
-      if (starts[middle] <= position) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -1,8 +1,9 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.catalog.TextPage.Word;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private static final int KEPT = 24;
 
-  /** Below this share of all texts, looking at each is faster than running through all pages. */
-  private static final int SELDOM = 12;
+  /** A few pages are not worth a second thread. */
+  private static final int FEW_PAGES = 4;
+
+  private static final long[] NONE = {};
 
   private final Map<String, Known> known = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -33,14 +36,12 @@ final class Words {
         Known other = each.getValue();
         if (other.texts() == state.count()
             && word.contains(each.getKey())
-            && other.count() < state.count() / SELDOM
             && (best == null || other.count() < best.count())) {
           best = other;
         }
       }
     }
-    String view = Texts.view(word);
-    long[] hits = best == null ? scan(view, state, stop) : narrow(view, best, state);
+    long[] hits = find(Word.of(word), best == null ? null : best.hits(), state, stop);
     synchronized (known) {
       known.put(word, new Known(hits, Bits.count(hits), state.count()));
       if (known.size() > KEPT) {
@@ -50,60 +51,27 @@ final class Words {
     return hits;
   }
 
-  /** All pages, on two threads where it is worth it. */
-  private static long[] scan(String view, Texts.State state, BooleanSupplier stop) {
-    Texts.Page[] pages = state.pages();
-    long[] hits = Bits.none(state.count());
-    int half = pages.length / 2;
-    if (half == 0) {
-      Texts.find(pages, 0, pages.length, view, hits, stop);
-      return hits;
-    }
+  private static long[] find(
+      Word word, long @Nullable [] within, Texts.State state, BooleanSupplier stop) {
+    TextPage[] pages = state.pages();
     // Texts of neighbouring pages share a word of bits, so each half gets its own.
-    CompletableFuture<long[]> other =
-        CompletableFuture.supplyAsync(
-            () -> {
-              long[] more = Bits.none(state.count());
-              Texts.find(pages, half, pages.length, view, more, stop);
-              return more;
-            });
-    Texts.find(pages, 0, half, view, hits, stop);
-    Bits.or(hits, Search.join(other));
-    return hits;
-  }
-
-  private static long[] narrow(String view, Known within, Texts.State state) {
-    long[] hits = Bits.none(state.count());
-    Texts.Page[] pages = state.pages();
-    int number = 0;
-    for (int word = 0; word < within.hits().length; word++) {
-      for (long left = within.hits()[word]; left != 0; left &= left - 1) {
-        int code = (word << 6) + Long.numberOfTrailingZeros(left);
-        while (code >= pages[number].first() + pages[number].starts().length) {
-          number++;
-        }
-        Texts.Page page = pages[number];
-        int index = code - page.first();
-        if (page.text().indexOf(view, page.starts()[index], page.end(index)) >= 0) {
-          Bits.set(hits, code);
-        }
-      }
+    long[][] halves = {Bits.none(state.count()), NONE};
+    Halves.divide(
+        pages.length,
+        FEW_PAGES,
+        (from, to) -> {
+          long[] hits = from == 0 ? halves[0] : Bits.none(state.count());
+          for (int at = from; at < to; at++) {
+            if (stop.getAsBoolean()) {
+              throw new CancellationException();
+            }
+            pages[at].find(word, within, hits);
+          }
+          halves[from == 0 ? 0 : 1] = hits;
+        });
+    if (halves[1].length > 0) {
+      Bits.or(halves[0], halves[1]);
     }
-    return hits;
-  }
-
-  /** Forgets everything. */
-  void clear() {
-    synchronized (known) {
-      known.clear();
-    }
-  }
-
-  /** For tests: whether the word is kept. */
-  @Nullable Integer kept(String word) {
-    synchronized (known) {
-      Known answer = known.get(word);
-      return answer == null ? null : answer.count();
-    }
+    return halves[0];
   }
 }

@@ -22,7 +22,7 @@ public final class SectionFile {
   /** {@code AMIXCAT1} as it stands in the file. */
   static final long MAGIC = 0x3154_4143_5849_4D41L;
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 64;
   static final int CHECKED_HEADER = 40;
   static final int ENTRY = 32;

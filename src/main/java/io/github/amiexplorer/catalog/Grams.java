@@ -1,0 +1,168 @@
+package io.github.amiexplorer.catalog;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which texts of a page contain which characters and pairs of neighbouring characters. Whoever types
+ * begins with one and two characters, which most texts contain and a scan finds slowest: these are
+ * answered without reading the texts. For longer words it leaves few texts to be read. Immutable.
+ *
+ * <p>What occurs in many texts of the page is kept as bits, anything else as a list of numbers, so
+ * that neither takes much room: about 50 bytes a text.
+ */
+final class Grams {
+  /** Numbers in lists have 16 bits. */
+  static final int MOST_TEXTS = 1 << 16;
+
+  private static final String KNOWN = "abcdefghijklmnopqrstuvwxyz0123456789-./_ ";
+  private static final int OTHER = KNOWN.length();
+  private static final int CLASSES = OTHER + 1;
+  private static final int SINGLES = CLASSES * CLASSES;
+  private static final int COUNT = SINGLES + CLASSES;
+  private static final byte[] CLASS_OF = classes();
+
+  /** A list of a number a text is longer than bits from this share of all texts on. */
+  private static final int DENSE_SHARE = 16;
+
+  private final int texts;
+  private final int[] ends;
+  private final char[] lists;
+  private final short[] dense;
+  private final long[] bits;
+
+  private Grams(int texts, int[] ends, char[] lists, short[] dense, long[] bits) {
+    this.texts = texts;
+    this.ends = ends;
+    this.lists = lists;
+    this.dense = dense;
+    this.bits = bits;
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[256];
+    Arrays.fill(classes, (byte) OTHER);
+    for (int at = 0; at < KNOWN.length(); at++) {
+      classes[KNOWN.charAt(at)] = (byte) at;
+    }
+    return classes;
+  }
+
+  /** The index of a page. */
+  static Grams of(String text, int[] starts) {
+    int[] counts = new int[COUNT];
+    each(text, starts, (gram, index) -> counts[gram]++);
+    short[] dense = new short[COUNT];
+    int[] ends = new int[COUNT];
+    int words = starts.length + 63 >>> 6;
+    int denseCount = 0;
+    int listed = 0;
+    for (int gram = 0; gram < COUNT; gram++) {
+      boolean isDense = counts[gram] > starts.length / DENSE_SHARE;
+      dense[gram] = (short) (isDense ? denseCount++ : -1);
+      listed += isDense ? 0 : counts[gram];
+      ends[gram] = listed;
+    }
+    char[] lists = new char[listed];
+    long[] bits = new long[denseCount * words];
+    int[] next = new int[COUNT];
+    for (int gram = 1; gram < COUNT; gram++) {
+      next[gram] = ends[gram - 1];
+    }
+    each(
+        text,
+        starts,
+        (gram, index) -> {
+          if (dense[gram] < 0) {
+            lists[next[gram]++] = (char) index;
+          } else {
+            bits[dense[gram] * words + (index >>> 6)] |= 1L << index;
+          }
+        });
+    return new Grams(starts.length, ends, lists, dense, bits);
+  }
+
+  /** Takes a gram of a text; each once a text. */
+  @FunctionalInterface
+  private interface Sink {
+    void take(int gram, int index);
+  }
+
+  private static void each(String text, int[] starts, Sink sink) {
+    int[] last = new int[COUNT];
+    Arrays.fill(last, -1);
+    for (int index = 0; index < starts.length; index++) {
+      int end = index + 1 < starts.length ? starts[index + 1] : text.length();
+      int before = -1;
+      for (int at = starts[index]; at < end; at++) {
+        int here = CLASS_OF[text.charAt(at)];
+        if (last[SINGLES + here] != index) {
+          last[SINGLES + here] = index;
+          sink.take(SINGLES + here, index);
+        }
+        if (before >= 0) {
+          int pair = before * CLASSES + here;
+          if (last[pair] != index) {
+            last[pair] = index;
+            sink.take(pair, index);
+          }
+        }
+        before = here;
+      }
+    }
+  }
+
+  /** The grams of a word as pages hold it. */
+  static int[] of(String word) {
+    if (word.length() == 1) {
+      return new int[] {SINGLES + CLASS_OF[word.charAt(0)]};
+    }
+    int[] grams = new int[Math.max(0, word.length() - 1)];
+    for (int at = 0; at < grams.length; at++) {
+      grams[at] = CLASS_OF[word.charAt(at)] * CLASSES + CLASS_OF[word.charAt(at + 1)];
+    }
+    return Arrays.stream(grams).distinct().toArray();
+  }
+
+  /** Whether a text that has the grams of a word has the word. */
+  static boolean isExact(String word) {
+    return word.length() <= 2 && word.chars().allMatch(each -> CLASS_OF[each] != OTHER);
+  }
+
+  /** The texts that have all of these grams, as bits by place in the page; {@code null} for none. */
+  long @Nullable [] find(int[] grams) {
+    int shortest = -1;
+    for (int gram : grams) {
+      if (dense[gram] < 0) {
+        if (length(gram) == 0) {
+          return null;
+        }
+        shortest = shortest < 0 || length(gram) < length(shortest) ? gram : shortest;
+      }
+    }
+    long[] found = Bits.none(texts);
+    if (shortest < 0) {
+      Arrays.fill(found, -1L);
+      if ((texts & 63) != 0) {
+        found[found.length - 1] = (1L << texts) - 1;
+      }
+    } else {
+      for (int at = ends[shortest] - length(shortest); at < ends[shortest]; at++) {
+        found[lists[at] >>> 6] |= 1L << lists[at];
+      }
+    }
+    for (int gram : grams) {
+      if (dense[gram] >= 0) {
+        int from = dense[gram] * found.length;
+        for (int at = 0; at < found.length; at++) {
+          found[at] &= bits[from + at];
+        }
+      }
+    }
+    return found;
+  }
+
+  private int length(int gram) {
+    return ends[gram] - (gram == 0 ? 0 : ends[gram - 1]);
+  }
+}
