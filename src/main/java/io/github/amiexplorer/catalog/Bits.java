@@ -118,7 +118,10 @@ final class Bits {
     }
   }
 
-  /** Leaves of {@code some}, whose first bit stands for {@code first}, those that are in {@code bits}. */
+  /**
+   * Leaves of {@code some}, whose first bit stands for {@code first}, those that are in {@code
+   * bits}.
+   */
   static void andShifted(long[] some, long[] bits, int first) {
     int word = first >>> 6;
     for (int at = 0; at < some.length; at++) {

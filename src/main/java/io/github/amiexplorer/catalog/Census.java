@@ -3,8 +3,8 @@ package io.github.amiexplorer.catalog;
 import java.util.List;
 
 /**
- * How many images of a state have each code, owner and kind. With it, whatever is decided by code is
- * counted once a code instead of once an image. Immutable.
+ * How many images of a state have each code, owner and kind. With it, whatever is decided by code
+ * is counted once a code instead of once an image. Immutable.
  *
  * @param rows by code
  * @param owners by number of the owner

@@ -1,15 +1,18 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.catalog.TextPage.Word;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which texts of a page contain which characters and pairs of neighbouring characters. Whoever types
- * begins with one and two characters, which most texts contain and a scan finds slowest: these are
- * answered without reading the texts. For longer words it leaves few texts to be read. Immutable.
+ * Which texts of a page contain which characters, pairs of neighbouring characters, and those
+ * threes that many texts contain. Whoever types begins with few characters, which most texts
+ * contain and a scan finds slowest: these are answered without reading the texts. For longer words
+ * it leaves few texts to be read. Immutable.
  *
  * <p>What occurs in many texts of the page is kept as bits, anything else as a list of numbers, so
- * that neither takes much room: about 50 bytes a text.
+ * that neither takes much room: about 60 bytes a text.
  */
 final class Grams {
   /** Numbers in lists have 16 bits. */
@@ -20,23 +23,47 @@ final class Grams {
   private static final int CLASSES = OTHER + 1;
   private static final int SINGLES = CLASSES * CLASSES;
   private static final int COUNT = SINGLES + CLASSES;
+  private static final int TRIPLES = CLASSES * CLASSES * CLASSES;
   private static final byte[] CLASS_OF = classes();
 
   /** A list of a number a text is longer than bits from this share of all texts on. */
   private static final int DENSE_SHARE = 16;
+
+  /** Threes that fewer texts contain are not kept. */
+  private static final int COMMON_SHARE = 8;
 
   private final int texts;
   private final int[] ends;
   private final char[] lists;
   private final short[] dense;
   private final long[] bits;
+  private final int[] common;
+  private final long[] commonBits;
 
-  private Grams(int texts, int[] ends, char[] lists, short[] dense, long[] bits) {
-    this.texts = texts;
-    this.ends = ends;
-    this.lists = lists;
-    this.dense = dense;
-    this.bits = bits;
+  private Grams(String text, int[] starts) {
+    texts = starts.length;
+    int[] counts = new int[COUNT];
+    each(text, starts, (gram, index) -> counts[gram]++);
+    ends = new int[COUNT];
+    dense = new short[COUNT];
+    int denseCount = 0;
+    int listed = 0;
+    for (int gram = 0; gram < COUNT; gram++) {
+      boolean isDense = counts[gram] > texts / DENSE_SHARE;
+      dense[gram] = (short) (isDense ? denseCount++ : -1);
+      listed += isDense ? 0 : counts[gram];
+      ends[gram] = listed;
+    }
+    lists = new char[listed];
+    bits = new long[denseCount * words()];
+    fill(text, starts);
+    common = common(text, starts);
+    commonBits = new long[common.length * words()];
+    fillCommon(text, starts);
+  }
+
+  private int words() {
+    return texts + 63 >>> 6;
   }
 
   private static byte[] classes() {
@@ -50,25 +77,12 @@ final class Grams {
 
   /** The index of a page. */
   static Grams of(String text, int[] starts) {
-    int[] counts = new int[COUNT];
-    each(text, starts, (gram, index) -> counts[gram]++);
-    short[] dense = new short[COUNT];
-    int[] ends = new int[COUNT];
-    int words = starts.length + 63 >>> 6;
-    int denseCount = 0;
-    int listed = 0;
-    for (int gram = 0; gram < COUNT; gram++) {
-      boolean isDense = counts[gram] > starts.length / DENSE_SHARE;
-      dense[gram] = (short) (isDense ? denseCount++ : -1);
-      listed += isDense ? 0 : counts[gram];
-      ends[gram] = listed;
-    }
-    char[] lists = new char[listed];
-    long[] bits = new long[denseCount * words];
+    return new Grams(text, starts);
+  }
+
+  private void fill(String text, int[] starts) {
     int[] next = new int[COUNT];
-    for (int gram = 1; gram < COUNT; gram++) {
-      next[gram] = ends[gram - 1];
-    }
+    System.arraycopy(ends, 0, next, 1, COUNT - 1);
     each(
         text,
         starts,
@@ -76,18 +90,65 @@ final class Grams {
           if (dense[gram] < 0) {
             lists[next[gram]++] = (char) index;
           } else {
-            bits[dense[gram] * words + (index >>> 6)] |= 1L << index;
+            bits[dense[gram] * words() + (index >>> 6)] |= 1L << index;
           }
         });
-    return new Grams(starts.length, ends, lists, dense, bits);
   }
 
-  /** Takes a gram of a text; each once a text. */
+  /** The threes that many texts contain, in their order. */
+  private int[] common(String text, int[] starts) {
+    int[] counts = new int[TRIPLES];
+    int[] last = new int[TRIPLES];
+    triples(
+        text,
+        starts,
+        (triple, index) -> {
+          if (last[triple] != index + 1) {
+            last[triple] = index + 1;
+            counts[triple]++;
+          }
+        });
+    return IntStream.range(0, TRIPLES)
+        .filter(triple -> counts[triple] > texts / COMMON_SHARE)
+        .toArray();
+  }
+
+  private void fillCommon(String text, int[] starts) {
+    short[] places = new short[TRIPLES];
+    for (int at = 0; at < common.length; at++) {
+      places[common[at]] = (short) (at + 1);
+    }
+    triples(
+        text,
+        starts,
+        (triple, index) -> {
+          int place = places[triple] - 1;
+          if (place >= 0) {
+            commonBits[place * words() + (index >>> 6)] |= 1L << index;
+          }
+        });
+  }
+
+  private static void triples(String text, int[] starts, Sink sink) {
+    for (int index = 0; index < starts.length; index++) {
+      int end = index + 1 < starts.length ? starts[index + 1] : text.length();
+      int triple = 0;
+      for (int at = starts[index]; at < end; at++) {
+        triple = (triple * CLASSES + CLASS_OF[text.charAt(at)]) % TRIPLES;
+        if (at >= starts[index] + 2) {
+          sink.take(triple, index);
+        }
+      }
+    }
+  }
+
+  /** Takes a gram of a text. */
   @FunctionalInterface
   private interface Sink {
     void take(int gram, int index);
   }
 
+  /** Each character and each pair, once a text. */
   private static void each(String text, int[] starts, Sink sink) {
     int[] last = new int[COUNT];
     Arrays.fill(last, -1);
@@ -124,13 +185,32 @@ final class Grams {
     return Arrays.stream(grams).distinct().toArray();
   }
 
-  /** Whether a text that has the grams of a word has the word. */
-  static boolean isExact(String word) {
-    return word.length() <= 2 && word.chars().allMatch(each -> CLASS_OF[each] != OTHER);
+  /** The threes of a word as pages hold it. */
+  static int[] triplesOf(String word) {
+    int[] triples = new int[Math.max(0, word.length() - 2)];
+    for (int at = 0; at < triples.length; at++) {
+      triples[at] =
+          (CLASS_OF[word.charAt(at)] * CLASSES + CLASS_OF[word.charAt(at + 1)]) * CLASSES
+              + CLASS_OF[word.charAt(at + 2)];
+    }
+    return triples;
   }
 
-  /** The texts that have all of these grams, as bits by place in the page; {@code null} for none. */
-  long @Nullable [] find(int[] grams) {
+  /** Whether all characters of a word are told apart. */
+  static boolean isKnown(String word) {
+    return word.chars().allMatch(each -> CLASS_OF[each] != OTHER);
+  }
+
+  /** Whether every text that {@link #find} finds has the word. */
+  boolean isExact(Word word) {
+    int length = word.text().length();
+    return word.isKnown()
+        && (length <= 2 || (length == 3 && Arrays.binarySearch(common, word.triples()[0]) >= 0));
+  }
+
+  /** The texts that may have a word, as bits by place in the page; {@code null} for none. */
+  long @Nullable [] find(Word word) {
+    int[] grams = word.grams();
     int shortest = -1;
     for (int gram : grams) {
       if (dense[gram] < 0) {
@@ -153,13 +233,23 @@ final class Grams {
     }
     for (int gram : grams) {
       if (dense[gram] >= 0) {
-        int from = dense[gram] * found.length;
-        for (int at = 0; at < found.length; at++) {
-          found[at] &= bits[from + at];
-        }
+        and(found, bits, dense[gram]);
+      }
+    }
+    for (int triple : word.triples()) {
+      int place = Arrays.binarySearch(common, triple);
+      if (place >= 0) {
+        and(found, commonBits, place);
       }
     }
     return found;
+  }
+
+  private static void and(long[] found, long[] bits, int place) {
+    int from = place * found.length;
+    for (int at = 0; at < found.length; at++) {
+      found[at] &= bits[from + at];
+    }
   }
 
   private int length(int gram) {

@@ -12,7 +12,10 @@ final class IdWord {
   private static final long LOW_BITS = 0x1111_1111_1111_1111L;
 
   /** Fewer ids than this are looked at one by one. */
-  private static final int FEW = 8;
+  private static final int FEW = 4;
+
+  /** So many digits tell nearly all ids apart. */
+  private static final int COMPARED = 3;
 
   private final boolean all;
   private final String start;
@@ -61,93 +64,108 @@ final class IdWord {
   }
 
   /**
-   * Marks the rows whose packed ids contain the word, among those that are asked for and not marked
-   * yet. All digits of 64 ids are compared in plain loops over numbers, which the JIT turns into
-   * vector operations; ids of 8 digits are looked at one by one.
+   * Marks the rows whose packed ids contain the word, among those that are asked for. The
+   * beginnings of ids are in their order; the other digits of 64 ids at once are compared in plain
+   * loops over numbers, which the JIT turns into vector operations.
    */
   void find(Segment segment, long[] asked, long[] rows) {
-    long[] ids = segment.ids();
-    byte[] leads = segment.leads();
+    boolean allLong = isLong(segment.leads());
+    if (allLong) {
+      starting(segment, asked, rows);
+      if (within.isEmpty() || within.length() > 16) {
+        return;
+      }
+    }
     long[] places = new long[64];
     for (int word = 0; word < rows.length; word++) {
       long wanted = asked[word] & ~rows[word];
-      if (wanted == 0) {
-        continue;
-      }
-      int first = word << 6;
-      int count = Math.min(64, segment.size() - first);
-      if (Long.bitCount(wanted) < FEW) {
-        rows[word] |= oneByOne(segment, first, wanted);
-      } else {
-        long odd = notLong(leads, first, count);
-        long found = ending(ids, first, count, places) | starting(leads, ids, first, count);
-        rows[word] |= found & wanted & ~odd;
-        rows[word] |= odd == 0 ? 0 : oneByOne(segment, first, wanted & odd);
+      if (wanted != 0) {
+        int first = word << 6;
+        int count = Math.min(64, segment.size() - first);
+        if (allLong && Long.bitCount(wanted) >= FEW) {
+          wanted &= likely(segment.ids(), first, count, places);
+          rows[word] |=
+              within.length() <= COMPARED ? wanted : oneByOne(segment, first, wanted, false);
+        } else {
+          rows[word] |= oneByOne(segment, first, wanted, !allLong);
+        }
       }
     }
   }
 
-  private long oneByOne(Segment segment, int first, long wanted) {
+  private static boolean isLong(byte[] leads) {
+    byte all = 0;
+    for (byte each : leads) {
+      all |= each;
+    }
+    return all < PackedId.SHORT;
+  }
+
+  /**
+   * Looks at ids one after the other.
+   *
+   * @param beginnings whether the word may stand at their beginning too
+   */
+  private long oneByOne(Segment segment, int first, long wanted, boolean beginnings) {
     long found = 0;
     for (long left = wanted; left != 0; left &= left - 1) {
       int row = first + Long.numberOfTrailingZeros(left);
       byte lead = segment.leads()[row];
-      if (lead != PackedId.NONE && matches(lead, segment.ids()[row])) {
-        found |= left & -left;
-      }
+      long bits = segment.ids()[row];
+      boolean matches =
+          beginnings ? lead != PackedId.NONE && matches(lead, bits) : endsWithin(16, bits);
+      found |= matches ? left & -left : 0;
     }
     return found;
   }
 
-  /** Ids that have not 17 digits. */
-  private static long notLong(byte[] leads, int first, int count) {
-    long odd = 0;
-    for (int place = 0; place < count; place++) {
-      odd |= (leads[first + place] >= PackedId.SHORT ? 1L : 0L) << place;
-    }
-    return odd;
-  }
-
-  /** Ids in whose last 16 digits the word may stand. */
-  private long ending(long[] ids, int first, int count, long[] places) {
-    if (within.isEmpty() || within.length() > 16) {
-      return 0;
-    }
-    Arrays.fill(places, -1L);
-    int shift = 0;
-    for (int at = within.length() - 1; at >= 0; at--, shift += 4) {
-      long digit = LOW_BITS * PackedId.digit(within.charAt(at));
-      int by = shift;
-      for (int place = 0; place < count; place++) {
-        long differs = ids[first + place] >>> by ^ digit;
-        differs |= differs >>> 1;
-        differs |= differs >>> 2;
-        places[place] &= ~differs;
+  /** Ids of 17 digits that begin with the word: one run in the order of ids. */
+  private void starting(Segment segment, long[] asked, long[] rows) {
+    String digits = start.isEmpty() ? within : start;
+    int compared = Math.min(digits.length() - 1, 16);
+    byte lead = (byte) PackedId.digit(digits.charAt(0));
+    long from = compared == 0 ? 0 : value(digits, 1) << (64 - compared * 4);
+    long to = compared == 0 ? -1L : from | (compared == 16 ? 0 : -1L >>> compared * 4);
+    int[] byId = segment.byId();
+    for (int at = segment.firstById(lead, from); at < byId.length; at++) {
+      int row = byId[at];
+      if (segment.leads()[row] != lead || Long.compareUnsigned(segment.ids()[row], to) > 0) {
+        return;
+      }
+      if (Bits.has(asked, row)) {
+        Bits.set(rows, row);
       }
     }
-    long fits = LOW_BITS & (shift == 64 ? 1 : -1L >>> shift - 4);
-    long ending = 0;
-    for (int place = 0; place < count; place++) {
-      long found = places[place] & fits;
-      ending |= (found | -found) >>> 63 << place;
-    }
-    return ending;
   }
 
-  /** Of ids with 17 digits, those that begin with the word. */
-  private long starting(byte[] leads, long[] ids, int first, int count) {
-    String digits = start.isEmpty() ? within : start;
-    int lead = PackedId.digit(digits.charAt(0));
-    int compared = Math.min(digits.length() - 1, 16);
-    long wanted = compared == 0 ? 0 : value(digits, 1) << (64 - compared * 4);
-    long mask = compared == 0 ? 0 : -1L << (64 - compared * 4);
-    long starting = 0;
-    for (int place = 0; place < count; place++) {
-      int row = first + place;
-      boolean fits = leads[row] == lead && (ids[row] & mask) == wanted;
-      starting |= (fits ? 1L : 0L) << place;
+  /** Ids in whose last 16 digits the last digits of the word, at most {@link #COMPARED}, stand. */
+  private long likely(long[] ids, int first, int count, long[] places) {
+    int length = within.length();
+    Arrays.fill(places, 0);
+    int compared = Math.min(length, COMPARED);
+    for (int at = 0; at < compared; at++) {
+      long digit = LOW_BITS * PackedId.digit(within.charAt(length - 1 - at));
+      int by = 4 * at;
+      for (int place = 0; place < count; place++) {
+        places[place] |= ids[first + place] >>> by ^ digit;
+      }
     }
-    return starting;
+    // The word reaches as far to the left as it is long.
+    long fits = LOW_BITS & -1L >>> 4 * (length - 1);
+    long any = 0;
+    for (int place = 0; place < count; place++) {
+      long differs = places[place];
+      differs |= differs >>> 1;
+      differs |= differs >>> 2;
+      long same = ~differs & fits;
+      places[place] = same;
+      any |= same;
+    }
+    long likely = 0;
+    for (int place = 0; place < count && any != 0; place++) {
+      likely |= (places[place] != 0 ? 1L : 0L) << place;
+    }
+    return likely;
   }
 
   private boolean startsWith(byte lead, long bits) {
@@ -180,22 +198,25 @@ final class IdWord {
   }
 
   private boolean contains(byte lead, long bits) {
-    int size = lead == PackedId.SHORT ? 8 : 16;
+    return endsWithin(lead == PackedId.SHORT ? 8 : 16, bits)
+        || (lead != PackedId.SHORT && startsWith(within, lead, bits));
+  }
+
+  /** Whether the word stands somewhere in the last {@code size} digits. */
+  private boolean endsWithin(int size, long bits) {
     int length = within.length();
-    if (length <= size) {
-      // In each round one digit is compared at all places at once; places that differ drop out.
-      long places = size - length + 1 == 16 ? -1L : (1L << 4 * (size - length + 1)) - 1;
-      long found = LOW_BITS & places;
-      for (int at = length - 1, shift = 0; at >= 0 && found != 0; at--, shift += 4) {
-        long differs = (bits >>> shift) ^ LOW_BITS * PackedId.digit(within.charAt(at));
-        differs |= differs >>> 1;
-        differs |= differs >>> 2;
-        found &= ~differs;
-      }
-      if (found != 0) {
-        return true;
-      }
+    if (length > size) {
+      return false;
     }
-    return lead != PackedId.SHORT && startsWith(within, lead, bits);
+    // In each round one digit is compared at all places at once; places that differ drop out.
+    long places = size - length + 1 == 16 ? -1L : (1L << 4 * (size - length + 1)) - 1;
+    long found = LOW_BITS & places;
+    for (int at = length - 1, shift = 0; at >= 0 && found != 0; at--, shift += 4) {
+      long differs = (bits >>> shift) ^ LOW_BITS * PackedId.digit(within.charAt(at));
+      differs |= differs >>> 1;
+      differs |= differs >>> 2;
+      found &= ~differs;
+    }
+    return found != 0;
   }
 }

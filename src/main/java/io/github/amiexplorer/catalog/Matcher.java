@@ -61,6 +61,20 @@ final class Matcher {
     };
   }
 
+  /** The rows that have all words, of those that do not have all of them by their codes alone. */
+  long[] byId(List<Prepared.ByWord> words, Part part, long[] asked) {
+    long[] rows = asked;
+    if (words.size() == 1) {
+      rows = Bits.none(part.segment().size());
+      byId(words.getFirst(), part.segment(), asked, rows);
+      return rows;
+    }
+    for (Prepared.ByWord each : words) {
+      rows = byWord(each, part.segment(), rows);
+    }
+    return rows;
+  }
+
   /** Where few rows are asked for, each is looked at; else all of a word of bits at once. */
   static long[] byCode(long[] hits, Segment segment, long[] asked) {
     long[] rows = new long[asked.length];
@@ -88,6 +102,11 @@ final class Matcher {
 
   private static long[] byWord(Prepared.ByWord word, Segment segment, long[] asked) {
     long[] rows = byCode(word.hits(), segment, asked);
+    byId(word, segment, asked, rows);
+    return rows;
+  }
+
+  private static void byId(Prepared.ByWord word, Segment segment, long[] asked, long[] rows) {
     if (word.id() != null) {
       word.id().find(segment, asked, rows);
     }
@@ -100,7 +119,6 @@ final class Matcher {
         }
       }
     }
-    return rows;
   }
 
   private long[] byRow(Condition condition, Condition.Reads reads, Segment segment, long[] asked) {

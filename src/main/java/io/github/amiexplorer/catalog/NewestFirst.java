@@ -4,8 +4,8 @@ import io.github.amiexplorer.catalog.Search.Found;
 import java.util.List;
 
 /**
- * The order that rows have by themselves: newest first, then by part, then as they stand in it. Each
- * part is in that order already, so that any position is found by counting, without sorting or
+ * The order that rows have by themselves: newest first, then by part, then as they stand in it.
+ * Each part is in that order already, so that any position is found by counting, without sorting or
  * merging what nobody looks at. Immutable; thread-safe.
  */
 final class NewestFirst {
@@ -56,9 +56,7 @@ final class NewestFirst {
 
   /** The first row of a part that is older than {@code created}. */
   private int until(int at, long created) {
-    return created == Long.MIN_VALUE
-        ? segment(at).size()
-        : segment(at).firstUntil(created - 1, 0);
+    return created == Long.MIN_VALUE ? segment(at).size() : segment(at).firstUntil(created - 1, 0);
   }
 
   private int newer(long created) {

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Prepares conditions: what a condition reads of an image decides how often it is asked. Once an
- * owner, a kind or a text, where it reads only that, and then it is known for every code; once a row
- * else. Answers by code are joined at once. For one question and thread.
+ * owner, a kind or a text, where it reads only that, and then it is known for every code; once a
+ * row else. Answers by code are joined at once. For one question and thread.
  */
 final class Preparation {
   private static final int STOP_EACH = 0x3FF;
@@ -187,7 +187,8 @@ final class Preparation {
             if ((code & STOP_EACH) == 0 && stop.getAsBoolean()) {
               throw new CancellationException();
             }
-            if (condition.test(new Candidate(image(texts, code), OperatingSystem.UNKNOWN), context)) {
+            if (condition.test(
+                new Candidate(image(texts, code), OperatingSystem.UNKNOWN), context)) {
               Bits.set(hits, code);
             }
           }

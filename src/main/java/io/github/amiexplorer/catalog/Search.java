@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs one question over the parts of one snapshot, on two threads where it is worth it. What codes
  * decide is decided and, where there is a {@link Census}, counted once a code. Rows are then looked
- * at to know which they are, and one by one only where their id, their time or their Region matters.
+ * at to know which they are, and one by one only where their id, their time or their Region
+ * matters.
  */
 final class Search {
   /** Below this many rows a second thread costs more than it saves. */
@@ -172,12 +173,10 @@ final class Search {
       if (wanted.words().isEmpty()) {
         return rows;
       }
-      long[] others = seen;
-      Bits.andNot(others, wanted.sure(part, seen));
+      long[] others = seen.clone();
+      Bits.andNot(others, wanted.facets().isEmpty() ? rows : wanted.sure(part, seen));
       others = wanted.possible(part, others);
-      for (Prepared each : wanted.words()) {
-        others = matcher.rows(each, part, others);
-      }
+      others = matcher.byId(wanted.words(), part, others);
       Bits.or(rows, narrow(part, others));
       return rows;
     }

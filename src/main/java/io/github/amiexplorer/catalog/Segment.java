@@ -110,6 +110,24 @@ record Segment(
     return -1;
   }
 
+  /** The place in {@link #byId} of the first packed id that is not before this one. */
+  int firstById(byte lead, long bits) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      int row = byId[middle];
+      boolean before =
+          leads[row] == lead ? Long.compareUnsigned(ids[row], bits) < 0 : leads[row] < lead;
+      if (before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private int compare(int row, PackedId wanted, String id) {
     if (leads[row] != wanted.lead()) {
       return Byte.compare(leads[row], wanted.lead());

@@ -70,9 +70,7 @@ record Snapshot(
     if (here == null) {
       return List.of();
     }
-    return isOfAllLists(scope)
-        ? here.union()
-        : here.lists().getOrDefault(scope.key(), List.of());
+    return isOfAllLists(scope) ? here.union() : here.lists().getOrDefault(scope.key(), List.of());
   }
 
   /** Whether images of a scope may be in the lists of others, and are found there. */

@@ -63,25 +63,37 @@ final class TextPage {
       scan(word.text(), within, hits);
       return;
     }
-    long[] likely = index.find(word.grams());
+    long[] likely = index.find(word);
     if (likely == null) {
       return;
     }
     if (within != null) {
       Bits.andShifted(likely, within, first);
     }
-    if (!word.isExact()) {
+    if (!index.isExact(word)) {
       verify(word.text(), likely);
     }
     Bits.orShifted(hits, likely, first);
   }
 
+  /**
+   * Neighbours are often of one family: where the word stood in the last one, it may stand again.
+   */
   private void verify(String word, long[] likely) {
+    int offset = 0;
     for (int at = 0; at < likely.length; at++) {
       for (long left = likely[at]; left != 0; left &= left - 1) {
         int index = (at << 6) + Long.numberOfTrailingZeros(left);
-        if (text.indexOf(word, starts[index], end(index)) < 0) {
+        int start = starts[index];
+        int end = end(index);
+        if (start + offset + word.length() <= end && text.startsWith(word, start + offset)) {
+          continue;
+        }
+        int place = text.indexOf(word, start, end);
+        if (place < 0) {
           likely[at] ^= left & -left;
+        } else {
+          offset = place - start;
         }
       }
     }
@@ -128,13 +140,14 @@ final class TextPage {
    * A word to look for.
    *
    * @param text as pages hold it
-   * @param grams the letters and pairs of letters that every text with the word has
-   * @param isExact whether every text with these has the word
+   * @param grams the characters and pairs of them that every text with the word has
+   * @param triples the threes
+   * @param isKnown see {@link Grams#isKnown}
    */
-  record Word(String text, int[] grams, boolean isExact) {
+  record Word(String text, int[] grams, int[] triples, boolean isKnown) {
     static Word of(String folded) {
       String text = view(folded);
-      return new Word(text, Grams.of(text), Grams.isExact(text));
+      return new Word(text, Grams.of(text), Grams.triplesOf(text), Grams.isKnown(text));
     }
   }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What publishers write about images, and of whom and of what kind they are: name, description,
- * tags, owner and kind together, each combination once, because the same image is described alike in
- * many Regions. Whatever is asked about these is answered once a code, not once an image. Beside the
- * exact texts stand the folded ones, end to end in pages, where words are looked for.
+ * tags, owner and kind together, each combination once, because the same image is described alike
+ * in many Regions. Whatever is asked about these is answered once a code, not once an image. Beside
+ * the exact texts stand the folded ones, end to end in pages, where words are looked for.
  *
  * <p>Codes only grow, so that segments keep them for ever. Written under this object's monitor;
  * what {@link #seal} published is read by any thread.
@@ -73,13 +73,7 @@ final class Texts {
       int count) {
     static final State EMPTY =
         new State(
-            new TextPage[0],
-            new ByteBuffer[0],
-            new long[0],
-            new int[0],
-            new int[0],
-            new int[0],
-            0);
+            new TextPage[0], new ByteBuffer[0], new long[0], new int[0], new int[0], new int[0], 0);
 
     @Nullable String name(int code) {
       return at(code).text();
@@ -169,10 +163,7 @@ final class Texts {
         kinds = with(kinds, count, kind);
         return add(name, description, tags, hash);
       }
-      if (hashes[known] == hash
-          && owners[known] == owner
-          && kinds[known] == kind
-          && same(known)) {
+      if (hashes[known] == hash && owners[known] == owner && kinds[known] == kind && same(known)) {
         return known;
       }
     }
@@ -283,8 +274,7 @@ final class Texts {
     ByteBuffer[] all = Arrays.copyOf(exact, exactPages + 1);
     all[exactPages] = open.view();
     // Arrays that only grow at their end may be shared with readers of an earlier state.
-    state =
-        new State(pages.toArray(TextPage[]::new), all, place, hashes, owners, kinds, count);
+    state = new State(pages.toArray(TextPage[]::new), all, place, hashes, owners, kinds, count);
   }
 
   /** What can be read now. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wanted {
   private final long @Nullable [] scope;
-  private final List<Prepared> words = new ArrayList<>();
+  private final List<Prepared.ByWord> words = new ArrayList<>();
   private final List<Prepared> others = new ArrayList<>();
   private final Map<Facet, List<Prepared>> choices = new EnumMap<>(Facet.class);
   private final int count;
@@ -30,10 +30,7 @@ final class Wanted {
    * @param count how many codes there are
    */
   Wanted(
-      Preparation preparation,
-      Prepared.@Nullable ByCode scope,
-      List<FilterTerm> terms,
-      int count) {
+      Preparation preparation, Prepared.@Nullable ByCode scope, List<FilterTerm> terms, int count) {
     this.scope = scope == null ? null : scope.hits();
     this.count = count;
     long[] codes = this.scope;
@@ -44,15 +41,17 @@ final class Wanted {
         choices.computeIfAbsent(facet, each -> new ArrayList<>()).add(prepared);
       } else if (prepared instanceof Prepared.ByCode(long[] hits)) {
         codes = joined(codes, hits);
+      } else if (prepared instanceof Prepared.ByWord word) {
+        words.add(word);
       } else {
-        (prepared instanceof Prepared.ByWord ? words : others).add(prepared);
+        others.add(prepared);
       }
     }
     // What is dear to ask comes last, so that it is asked about few.
     others.sort(Comparator.comparing(each -> each instanceof Prepared.ByRow));
     possible = codes;
-    for (Prepared each : words) {
-      codes = joined(codes, each instanceof Prepared.ByWord word ? word.hits() : null);
+    for (Prepared.ByWord each : words) {
+      codes = joined(codes, each.hits());
     }
     sure = codes;
     for (Facet facet : choices.keySet()) {
@@ -103,7 +102,7 @@ final class Wanted {
   }
 
   /** Words that may stand in ids. */
-  List<Prepared> words() {
+  List<Prepared.ByWord> words() {
     return words;
   }
 
