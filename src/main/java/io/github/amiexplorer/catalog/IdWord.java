@@ -77,7 +77,7 @@ final class IdWord {
       int first = word << 6;
       int count = Math.min(64, segment.size() - first);
       long likely =
-          Long.bitCount(wanted) < FEW
+          all || Long.bitCount(wanted) < FEW
               ? wanted
               : likely(ids, first, count, places) | starting(leads, ids, first, count);
       for (long left = wanted & likely; left != 0; left &= left - 1) {
