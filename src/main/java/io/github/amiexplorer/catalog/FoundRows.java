@@ -135,15 +135,17 @@ final class FoundRows implements ImageRows {
     for (int at = 0; at < next.length; at++) {
       next[at] = Bits.next(found.get(at).rows(), 0);
     }
+    // By rank, as all other rows: the head must not contradict the whole order.
+    Orders.Rank rank = Orders.newestFirst();
     for (int filled = 0; filled < rows.length; filled++) {
       int newest = -1;
-      long time = 0;
+      long least = 0;
       for (int at = 0; at < next.length; at++) {
         if (next[at] >= 0) {
-          long created = found.get(at).part().segment().created()[next[at]];
-          if (newest < 0 || created > time) {
+          long here = rank.of(found.get(at).part().segment(), next[at]);
+          if (newest < 0 || here < least) {
             newest = at;
-            time = created;
+            least = here;
           }
         }
       }

@@ -21,6 +21,9 @@ final class Orders {
   /** Ranks have at most 41 bits, so that rank and place fit one number. */
   static final long LAST = (1L << 41) - 1;
 
+  /** 2000-01-01, years before EC2: from then on 41 bits of milliseconds last until 2069. */
+  private static final long FIRST_MILLIS = 946_684_800_000L;
+
   private final Codebook book;
   private final TextRanks ranks;
   private final Collection<Region> regions;
@@ -67,8 +70,8 @@ final class Orders {
       case DESCRIPTION -> text(down, ranks.descriptions(book.texts()));
       case TAG -> text(down, ranks.tag(book.texts(), String.valueOf(order.tagKey())));
       case CREATED -> (segment, row) -> time(segment.created()[row], down);
-      case LAST_LAUNCHED -> (segment, row) -> time(segment.launchedMillis(row), down);
-      case DEPRECATES -> (segment, row) -> time(segment.deprecatesMillis(row), down);
+      case LAST_LAUNCHED -> (segment, row) -> seconds(segment.launched()[row], down);
+      case DEPRECATES -> (segment, row) -> seconds(segment.deprecates()[row], down);
       case SIZE -> number(down, each -> each.candidate().sizeGib());
       case VISIBILITY ->
           owner(down, each -> String.valueOf(Visibility.of(each.image(), accountId).ordinal()));
@@ -89,8 +92,11 @@ final class Orders {
     if (millis == Candidate.NEVER) {
       return LAST;
     }
-    long within = Math.clamp(millis, 0, LAST - 1);
-    return down ? LAST - 1 - within : within;
+    return turned(Math.clamp(millis - FIRST_MILLIS, 0, LAST - 1), down);
+  }
+
+  private static long seconds(int unsigned, boolean down) {
+    return turned(unsigned == 0 ? -1 : Integer.toUnsignedLong(unsigned), down);
   }
 
   private static Rank text(boolean down, int[] ranks) {
