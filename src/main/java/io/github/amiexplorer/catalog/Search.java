@@ -110,8 +110,8 @@ final class Search {
     try {
       return other.join();
     } catch (CompletionException failed) {
-      if (failed.getCause() instanceof CancellationException stopped) {
-        throw stopped;
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
       throw failed;
     }
