@@ -2,6 +2,7 @@ package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.file.SectionFile;
 import io.github.amiexplorer.catalog.file.SectionWriter;
+import io.github.amiexplorer.catalog.query.Effort;
 import io.github.amiexplorer.catalog.query.FilterContext;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
@@ -224,13 +225,16 @@ public final class Catalog {
    * Answers a question from one consistent state.
    *
    * @param stop asked now and then; a stopped search throws CancellationException
+   * @throws io.github.amiexplorer.catalog.query.CostlyPatternException where a regular expression
+   *     would take too long
    */
   public Answer search(Question question, BooleanSupplier stop) {
     long start = System.nanoTime();
     Snapshot now = snapshot;
     Codebook book = codes.book();
     FilterContext context =
-        new FilterContext(question.now(), question.accountId(), question.favourites());
+        new FilterContext(
+            question.now(), question.accountId(), question.favourites(), new Effort(stop));
     boolean all = question.regions().isEmpty() && Snapshot.isOfAllLists(question.scope());
     List<Part> parts = new ArrayList<>();
     for (Region region : now.parts().keySet()) {

@@ -1,6 +1,5 @@
 package io.github.amiexplorer.catalog;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -42,8 +41,8 @@ final class Halves {
     try {
       other.join();
     } catch (CompletionException failed) {
-      if (failed.getCause() instanceof CancellationException stopped) {
-        throw stopped;
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
       throw failed;
     }

@@ -69,7 +69,7 @@ final class IdWord {
    * loops over numbers, which the JIT turns into vector operations.
    */
   void find(Segment segment, long[] asked, long[] rows) {
-    boolean allLong = isLong(segment.leads());
+    boolean allLong = !all && isLong(segment.leads());
     if (allLong) {
       starting(segment, asked, rows);
       if (within.isEmpty() || within.length() > 16) {

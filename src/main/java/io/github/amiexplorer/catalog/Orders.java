@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * come last whichever way a column is sorted. Ties are newest first, then by Region, name and id.
  */
 final class Orders {
-  /** Ranks have at most 41 bits, so that rank and place fit one number. */
-  static final long LAST = (1L << 41) - 1;
+  /** Stands for a missing value, behind all others. */
+  static final long LAST = 1L << 61;
+
+  /** Times are at most that far from 1970, milliseconds: some 36 million years. */
+  private static final long FARTHEST = 1L << 60;
 
   private final Codebook book;
   private final TextRanks ranks;
@@ -63,8 +66,8 @@ final class Orders {
       case DESCRIPTION -> text(down, ranks.descriptions(book.texts()));
       case TAG -> text(down, ranks.tag(book.texts(), String.valueOf(order.tagKey())));
       case CREATED -> (segment, row) -> time(segment.created()[row], down);
-      case LAST_LAUNCHED -> (segment, row) -> time(segment.launchedMillis(row), down);
-      case DEPRECATES -> (segment, row) -> time(segment.deprecatesMillis(row), down);
+      case LAST_LAUNCHED -> (segment, row) -> seconds(segment.launched()[row], down);
+      case DEPRECATES -> (segment, row) -> seconds(segment.deprecates()[row], down);
       case SIZE -> number(down, each -> each.candidate().sizeGib());
       case VISIBILITY ->
           owner(down, each -> String.valueOf(Visibility.of(each.image(), accountId).ordinal()));
@@ -85,8 +88,11 @@ final class Orders {
     if (millis == Candidate.NEVER) {
       return LAST;
     }
-    long within = Math.clamp(millis, 0, LAST - 1);
-    return down ? LAST - 1 - within : within;
+    return turned(FARTHEST + Math.clamp(millis, -FARTHEST, FARTHEST - 1), down);
+  }
+
+  private static long seconds(int unsigned, boolean down) {
+    return turned(unsigned == 0 ? -1 : Integer.toUnsignedLong(unsigned), down);
   }
 
   private static Rank text(boolean down, int[] ranks) {

@@ -219,7 +219,7 @@ final class Texts {
           part(all, key);
           part(all, value);
         });
-    byte[] bytes = Candidate.fold(all.toString()).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
     if (folded.size() > 0 && folded.size() + bytes.length > PAGE) {
       close();
     }
@@ -230,7 +230,7 @@ final class Texts {
 
   private static void part(StringBuilder all, @Nullable String part) {
     if (part != null && !part.isEmpty()) {
-      all.append(part).append('\n');
+      all.append(Candidate.fold(part)).append('\n');
     }
   }
 

@@ -64,7 +64,7 @@ public final class Candidate {
     return image;
   }
 
-  /** Everything words are looked for in, folded by {@link #fold}. */
+  /** Everything words are looked for in, each folded by {@link #fold}, with a line end. */
   public String text() {
     return text;
   }
@@ -104,12 +104,34 @@ public final class Candidate {
     return launched;
   }
 
-  /** Lower case without regard to the user's language, and one form for every accented letter. */
+  /**
+   * One form for every letter, whatever its case and its accents are made of. A line break becomes
+   * a blank, so that it can stand between folded texts; half a character becomes U+FFFD.
+   */
   public static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return Normalizer.isNormalized(lower, Normalizer.Form.NFKC)
-        ? lower
-        : Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return foldAny(text);
+      }
+    }
+    return text.toLowerCase(Locale.ROOT).replace('\n', ' ');
+  }
+
+  private static String foldAny(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .map(Candidate::foldOne)
+        .forEach(folded::appendCodePoint);
+    return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+  }
+
+  /** By way of the capital: letters that share one, such as both forms of sigma, become one. */
+  private static int foldOne(int character) {
+    if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+      return 0xFFFD;
+    }
+    return character == '\n' ? ' ' : Character.toLowerCase(Character.toUpperCase(character));
   }
 
   private static String searchable(Image image, String publisher) {
@@ -129,12 +151,12 @@ public final class Candidate {
               add(all, key);
               add(all, value);
             });
-    return fold(all.toString());
+    return all.toString();
   }
 
   private static void add(StringBuilder all, @Nullable String part) {
     if (part != null && !part.isEmpty()) {
-      all.append(part).append('\n');
+      all.append(fold(part)).append('\n');
     }
   }
 

@@ -11,5 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment ages are counted from
  * @param accountId the caller's account, or {@code null} while unknown
  * @param favourites for {@code is:favourite}
+ * @param effort what regular expressions may cost
  */
-public record FilterContext(Instant now, @Nullable String accountId, Set<ImageKey> favourites) {}
+public record FilterContext(
+    Instant now, @Nullable String accountId, Set<ImageKey> favourites, Effort effort) {
+  /** One that nobody stops. */
+  public FilterContext(Instant now, @Nullable String accountId, Set<ImageKey> favourites) {
+    this(now, accountId, favourites, new Effort(() -> false));
+  }
+}

@@ -1,10 +1,10 @@
 package io.github.amiexplorer.catalog.query;
 
+import com.google.re2j.PatternSyntaxException;
 import io.github.amiexplorer.catalog.query.FilterError.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,8 +245,8 @@ final class FilterParser {
     }
     at = end + 1;
     try {
-      BoundedRegex regex = new BoundedRegex(text.substring(start + 1, end));
-      return new Part(start, at, null, (image, context) -> regex.find(image.text()));
+      LinearRegex regex = new LinearRegex(text.substring(start + 1, end));
+      return new Part(start, at, null, regex.condition());
     } catch (PatternSyntaxException | StackOverflowError broken) {
       error(Kind.BAD_PATTERN, start, at - start, text.substring(start, at));
       return null;

@@ -33,7 +33,7 @@ public final class FilterReference {
     rows.add(new Row("\"web server\"", "words together"));
     rows.add(new Row("-test", "without the word; also NOT test"));
     rows.add(new Row("web OR batch", "either; also |, and parentheses"));
-    rows.add(new Row("/v[0-9]+$/", "regular expression over the same fields"));
+    rows.add(new Row("/v[0-9]+$/", "regular expression (RE2) in any of these fields, from ^ to $"));
     rows.add(
         new Row(
             "public",

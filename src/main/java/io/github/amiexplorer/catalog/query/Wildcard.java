@@ -25,8 +25,10 @@ final class Wildcard {
       }
       boolean escaped = p + 1 < pattern.length() && pattern.charAt(p) == '\\';
       int at = escaped ? p + 1 : p;
-      if (at < pattern.length()
-          && ((!escaped && pattern.charAt(at) == '?') || pattern.charAt(at) == text.charAt(t))) {
+      if (!escaped && at < pattern.length() && pattern.charAt(at) == '?') {
+        p = at + 1;
+        t += Character.charCount(text.codePointAt(t));
+      } else if (at < pattern.length() && pattern.charAt(at) == text.charAt(t)) {
         p = at + 1;
         t++;
       } else if (star >= 0) {

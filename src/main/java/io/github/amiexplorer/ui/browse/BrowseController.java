@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.browse;
 
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.Question;
+import io.github.amiexplorer.catalog.query.CostlyPatternException;
 import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.catalog.query.FilterTerm;
 import io.github.amiexplorer.model.ImageKey;
@@ -13,6 +14,7 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class BrowseController {
   private final Background background;
   private final Clock clock;
   private final AnswerTaker taker;
+  private final Consumer<String> tooCostly;
   private long answeredVersion = -1;
   private boolean waiting;
 
@@ -52,6 +55,7 @@ final class BrowseController {
    *
    * @param effective the committed filter with what is being typed
    * @param favourites the marked images
+   * @param tooCostly gets a regular expression that the search gave up at
    */
   BrowseController(
       Workspace workspace,
@@ -60,7 +64,8 @@ final class BrowseController {
       Supplier<Set<ImageKey>> favourites,
       Background background,
       Clock clock,
-      AnswerTaker taker) {
+      AnswerTaker taker,
+      Consumer<String> tooCostly) {
     this.workspace = workspace;
     this.model = model;
     this.effective = effective;
@@ -68,6 +73,7 @@ final class BrowseController {
     this.background = background;
     this.clock = clock;
     this.taker = taker;
+    this.tooCostly = tooCostly;
     effective.addListener((property, before, now) -> ask(false));
     workspace.orderProperty().addListener((property, before, now) -> ask(false));
     workspace.scopeProperty().addListener((property, before, now) -> questionChanged());
@@ -149,9 +155,17 @@ final class BrowseController {
               answeredVersion = version;
               taker.take(answer, now, samePlace, () -> publish(open, question, answer));
             })
-        .onFailure(problem -> LOG.error("The search failed", problem))
+        .onFailure(this::failed)
         .onFinally(() -> model.searchingProperty().set(false))
         .start("browse.search");
+  }
+
+  private void failed(Throwable problem) {
+    if (problem instanceof CostlyPatternException costly) {
+      tooCostly.accept(costly.expression());
+    } else {
+      LOG.error("The search failed", problem);
+    }
   }
 
   private void publish(OpenConnection open, Question question, Answer answer) {
@@ -184,7 +198,7 @@ final class BrowseController {
               return java.util.Optional.ofNullable(best);
             })
         .onSuccess(best -> model.changeProperty().set(best.orElse(null)))
-        .onFailure(problem -> LOG.error("The search failed", problem))
+        .onFailure(this::failed)
         .start("browse.smallest-change");
   }
 

@@ -134,7 +134,8 @@ public final class BrowseFeature {
             favourites.markedProperty()::get,
             parts.background(),
             parts.clock(),
-            this::take);
+            this::take,
+            searching::tooCostly);
     favourites
         .markedProperty()
         .addListener((property, before, now) -> controller.favouritesChanged());

@@ -60,6 +60,11 @@ public final class AnswerCompletions implements Completions {
   }
 
   @Override
+  public Problem costly(String draft, String expression) {
+    return check.costly(draft, expression);
+  }
+
+  @Override
   public String ghost(String draft, @Nullable Answer answer) {
     String typed = last(draft);
     if (typed.isEmpty()) {

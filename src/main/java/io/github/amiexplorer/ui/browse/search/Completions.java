@@ -11,6 +11,9 @@ public interface Completions {
   /** What is wrong with it, or {@code null}. */
   @Nullable Problem problem(String draft);
 
+  /** Says that a regular expression, in the draft or not, takes too long. */
+  Problem costly(String draft, String expression);
+
   /** The letters that most likely follow, or an empty text. */
   String ghost(String draft, @Nullable Answer answer);
 

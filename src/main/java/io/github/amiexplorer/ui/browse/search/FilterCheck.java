@@ -32,6 +32,16 @@ public final class FilterCheck {
         Math.min(text.length(), first.position() + first.length()));
   }
 
+  /** That a regular expression takes too long, and where it stands. */
+  Problem costly(String text, String expression) {
+    String pattern = "/" + expression + "/";
+    int from = Math.max(0, text.indexOf(pattern));
+    return new Problem(
+        words.text("browse.problem.costly", SafeText.of(pattern, LONGEST)),
+        from,
+        Math.min(text.length(), from + pattern.length()));
+  }
+
   private String sentence(FilterError error) {
     String subject = SafeText.of(error.subject(), LONGEST);
     return switch (error.kind()) {

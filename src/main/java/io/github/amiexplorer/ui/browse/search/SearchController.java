@@ -85,6 +85,11 @@ public final class SearchController implements SearchGestures {
     return true;
   }
 
+  /** The search gave up, because of a regular expression that takes too long. */
+  public void tooCostly(String expression) {
+    model.problemProperty().set(completions.costly(model.draftProperty().get(), expression));
+  }
+
   @Override
   public boolean completed() {
     Suggestion highlighted = model.current();
@@ -108,7 +113,7 @@ public final class SearchController implements SearchGestures {
       return;
     }
     String draft = model.draftProperty().get();
-    if (!draft.isBlank() && completions.problem(draft) == null) {
+    if (!draft.isBlank() && model.problemProperty().get() == null) {
       commit(draft);
     }
     model.openProperty().set(false);
