@@ -1,0 +1,173 @@
+package io.github.amiexplorer.catalog;
+
+import io.github.amiexplorer.catalog.query.Candidate;
+import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.Visibility;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The images of a world as the yardsticks get them, to their best: one folded text for all words,
+ * facets worked out beforehand, and, as in the catalogue, one number for everything that many
+ * images have in common, so that twelve facets are counted by four columns. Rows are newest first.
+ */
+final class YardTable {
+  static final Facet[] OF_KINDS = {
+    Facet.OPERATING_SYSTEM,
+    Facet.ARCHITECTURE,
+    Facet.BOOT_MODE,
+    Facet.ROOT_DEVICE,
+    Facet.STATE,
+    Facet.ENCRYPTION,
+    Facet.SIZE,
+    Facet.TAG
+  };
+  private static final double DAY_MILLIS = 86_400_000;
+
+  private final int[] ages = lowerEnds(Facet.AGE);
+  private final int[] sizes = lowerEnds(Facet.SIZE);
+  private final YardColumn kind =
+      YardColumn.coded(
+          "kind", image -> Arrays.stream(OF_KINDS).map(each -> values(each, image)).toList());
+  private final YardColumn owner =
+      YardColumn.coded(
+          "owner",
+          image ->
+              Arrays.asList(
+                  image.image().ownerId(), image.image().ownerAlias(), image.image().isPublic()));
+  private final YardColumn region = coded("region", Facet.REGION);
+  private final YardColumn age = YardColumn.plain("age", this::age);
+  private final YardColumn system = coded("system", Facet.OPERATING_SYSTEM);
+  private final YardColumn architecture = coded("architecture", Facet.ARCHITECTURE);
+  private final YardColumn bootMode = coded("boot_mode", Facet.BOOT_MODE);
+  private final YardColumn rootDevice = coded("root_device", Facet.ROOT_DEVICE);
+  private final YardColumn state = coded("state", Facet.STATE);
+  private final YardColumn encryption = coded("encryption", Facet.ENCRYPTION);
+  private final YardColumn gib = YardColumn.plain("gib", image -> (int) image.sizeGib());
+  private final List<YardColumn> columns =
+      List.of(
+          kind,
+          owner,
+          region,
+          age,
+          system,
+          architecture,
+          bootMode,
+          rootDevice,
+          state,
+          encryption,
+          gib);
+  private final List<Row> rows = new ArrayList<>();
+
+  /**
+   * An image.
+   *
+   * @param created epoch milliseconds
+   * @param text everything words are looked for in
+   * @param codes in the order of {@link #columns}
+   */
+  record Row(long created, String text, int[] codes) {}
+
+  private YardColumn coded(String name, Facet facet) {
+    return YardColumn.coded(name, image -> values(facet, image));
+  }
+
+  /** The buckets that the catalogue counts by. */
+  private static int[] lowerEnds(Facet facet) {
+    Answer empty = new Catalog().search(SearchBench.question(""), () -> false);
+    return empty.facets().getOrDefault(facet, List.of()).stream()
+        .mapToInt(each -> Integer.parseInt(each.value()))
+        .toArray();
+  }
+
+  void add(List<Image> page) {
+    for (Image each : page) {
+      Candidate image = new Candidate(each);
+      int[] codes = columns.stream().mapToInt(column -> column.add(image)).toArray();
+      rows.add(new Row(image.created(), image.text(), codes));
+    }
+  }
+
+  /** All images are there. */
+  void sort() {
+    rows.sort(Comparator.comparingLong(Row::created).reversed());
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  List<YardColumn> columns() {
+    return columns;
+  }
+
+  /** The columns that all facets are counted by. */
+  List<YardColumn> counted() {
+    return List.of(kind, owner, region, age);
+  }
+
+  /** The column that a facet is counted by. */
+  YardColumn counting(Facet facet) {
+    return switch (facet) {
+      case REGION -> region;
+      case PUBLISHER, VISIBILITY -> owner;
+      case AGE -> age;
+      default -> kind;
+    };
+  }
+
+  /** The column that a choice of a facet narrows, but for the age, which is one of moments. */
+  YardColumn narrowing(Facet facet) {
+    return switch (facet) {
+      case OPERATING_SYSTEM -> system;
+      case ARCHITECTURE -> architecture;
+      case BOOT_MODE -> bootMode;
+      case ROOT_DEVICE -> rootDevice;
+      case STATE -> state;
+      case ENCRYPTION -> encryption;
+      case SIZE -> gib;
+      default -> counting(facet);
+    };
+  }
+
+  /** What an image has of a facet, as the filter language writes it. */
+  List<String> values(Facet facet, Candidate candidate) {
+    Image image = candidate.image();
+    return switch (facet) {
+      case REGION -> List.of(image.region().id());
+      case PUBLISHER ->
+          candidate.publisher().isEmpty() ? List.of() : List.of(candidate.publisher());
+      case OPERATING_SYSTEM -> List.of(candidate.system().key());
+      case ARCHITECTURE -> List.of(orNone(image.architecture()));
+      case BOOT_MODE -> List.of(orNone(image.bootMode()));
+      case ROOT_DEVICE -> List.of(orNone(image.rootDeviceType()));
+      case STATE -> List.of(orNone(image.state()));
+      case VISIBILITY -> List.of(Visibility.of(image, BenchWorld.ACCOUNT).key());
+      case ENCRYPTION -> List.of(candidate.encryption().key());
+      case AGE -> age(candidate) < 0 ? List.of() : List.of(String.valueOf(age(candidate)));
+      case SIZE -> List.of(String.valueOf(bucket(sizes, candidate.sizeGib())));
+      case TAG -> List.copyOf(image.tags().keySet());
+    };
+  }
+
+  private static String orNone(@Nullable String text) {
+    return text == null || text.isEmpty() ? "none" : text;
+  }
+
+  private int age(Candidate image) {
+    return image.created() == Candidate.NEVER
+        ? -1
+        : bucket(ages, (BenchWorld.NOW.toEpochMilli() - image.created()) / DAY_MILLIS);
+  }
+
+  private static int bucket(int[] lowerEnds, double value) {
+    int at = 0;
+    while (at + 1 < lowerEnds.length && lowerEnds[at + 1] <= value) {
+      at++;
+    }
+    return lowerEnds[at];
+  }
+}
