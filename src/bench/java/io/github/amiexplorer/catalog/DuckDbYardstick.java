@@ -90,7 +90,9 @@ final class DuckDbYardstick implements Yardstick {
     }
     return sql.append(" (SELECT ")
         .append(counted.size())
-        .append(", 0, row, 0 FROM hit WHERE missed = 0 ORDER BY row LIMIT 200)")
+        .append(", 0, row, 0 FROM hit WHERE missed = 0 ORDER BY row LIMIT ")
+        .append(YardTable.SHOWN)
+        .append(')')
         .toString();
   }
 

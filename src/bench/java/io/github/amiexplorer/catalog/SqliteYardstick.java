@@ -51,8 +51,6 @@ final class SqliteYardstick implements Yardstick {
     statement.execute(
         "CREATE VIRTUAL TABLE words USING fts5(text, content='', columnsize=0,"
             + " tokenize='trigram case_sensitive 1')");
-    statement.execute("INSERT INTO words(words, rank) VALUES ('automerge', 0)");
-    statement.execute("INSERT INTO words(words, rank) VALUES ('hashsize', 268435456)");
     connection.setAutoCommit(false);
     String marks = ", ?".repeat(table.columns().size());
     try (PreparedStatement texts = connection.prepareStatement("INSERT INTO texts VALUES (?, ?)");
@@ -113,7 +111,8 @@ final class SqliteYardstick implements Yardstick {
     }
     try (ResultSet rows =
         statement.executeQuery(
-            "SELECT row FROM %s WHERE %s = 0 ORDER BY row LIMIT 200".formatted(hits, missed))) {
+            "SELECT row FROM %s WHERE %s = 0 ORDER BY row LIMIT %d"
+                .formatted(hits, missed, YardTable.SHOWN))) {
       while (rows.next()) {
         answer.row(rows.getInt(1));
       }

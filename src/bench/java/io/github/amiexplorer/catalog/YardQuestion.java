@@ -73,6 +73,11 @@ record YardQuestion(List<String> words, List<Facet> facets, List<String> choices
     return cases.append(" ELSE ").append(choices.size() + 1).append(" END").toString();
   }
 
+  /** Whether the n-th choice, from 1 on, is one of that facet. */
+  boolean isChoice(int number, Facet facet) {
+    return number <= facets.size() && facets.get(number - 1) == facet;
+  }
+
   /** A text in SQL. */
   static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
