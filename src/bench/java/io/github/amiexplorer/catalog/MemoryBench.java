@@ -110,8 +110,7 @@ public final class MemoryBench {
       catalog.open(file, "bench");
       System.out.println("heap=" + (used() - before));
     }
-    System.out.println(
-        "images=" + catalog.search(SearchBench.question(""), () -> false).total());
+    System.out.println("images=" + catalog.search(SearchBench.question(""), () -> false).total());
   }
 
   private static long searched(Path file) throws IOException {

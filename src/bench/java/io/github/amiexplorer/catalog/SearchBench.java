@@ -101,7 +101,9 @@ public final class SearchBench {
     }
   }
 
-  /** Two cores make worlds and load the yardsticks first; nothing else runs while times are taken. */
+  /**
+   * Two cores make worlds and load the yardsticks first; nothing else runs while times are taken.
+   */
   private void measure() throws Exception {
     YardTable table = new YardTable();
     Catalog million =

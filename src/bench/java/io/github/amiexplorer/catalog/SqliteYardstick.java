@@ -11,7 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** SQLite with FTS5 and its trigram tokenizer, everything in memory-mapped files or caches. */
+/**
+ * SQLite: an index of trigrams by FTS5 without a copy of the texts, a table of texts for words of
+ * one or two letters, and a table of everything that is counted; the file mapped, nothing logged or
+ * synchronised. Row numbers are newest first. What was found is kept in a temporary table, since
+ * each grouping sorts and would search again.
+ */
 final class SqliteYardstick implements Yardstick {
   private final YardTable table;
   private final Connection connection;
@@ -62,7 +67,7 @@ final class SqliteYardstick implements Yardstick {
       for (YardTable.Row each : table.rows()) {
         for (PreparedStatement text : List.of(texts, words)) {
           text.setInt(1, row);
-          text.setString(2, each.text());
+          text.setString(2, each.text() + each.id());
           text.executeUpdate();
         }
         facts.setInt(1, row++);

@@ -11,11 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The images of a world as the yardsticks get them, to their best: one folded text for all words,
- * what facets are made of worked out beforehand, the buckets of ages too, and, as in the catalogue,
- * numbers for what many images have in common, so that twelve facets are counted by two columns:
- * that was faster in both than grouping by each facet. Rows are newest first. Filled from any
- * thread, one at a time.
+ * The images of a world as the yardsticks get them, to their best: folded text for all words, what
+ * facets are made of worked out beforehand, the buckets of ages too, and, as in the catalogue,
+ * numbers for what many images have in common, so that twelve facets are counted by two columns.
+ * Rows are newest first. Filled from any thread, one at a time.
  */
 final class YardTable {
   /** How many rows an answer gives at once. */
@@ -58,10 +57,11 @@ final class YardTable {
    * An image.
    *
    * @param created epoch milliseconds
-   * @param text everything words are looked for in
+   * @param id folded
+   * @param text everything else that words are looked for in
    * @param codes in the order of {@link #columns}
    */
-  record Row(long created, String text, int[] codes) {}
+  record Row(long created, String id, String text, int[] codes) {}
 
   private YardColumn coded(String name, Facet facet) {
     return YardColumn.coded(name, image -> values(facet, image));
@@ -77,7 +77,9 @@ final class YardTable {
   private static List<Object> owner(Candidate candidate) {
     Image image = candidate.image();
     return List.of(
-        image.ownerIdOrEmpty(), Objects.requireNonNullElse(image.ownerAlias(), ""), image.isPublic());
+        image.ownerIdOrEmpty(),
+        Objects.requireNonNullElse(image.ownerAlias(), ""),
+        image.isPublic());
   }
 
   /** The buckets that the catalogue counts by. */
@@ -97,7 +99,8 @@ final class YardTable {
 
   private void add(Candidate image) {
     int[] codes = columns.stream().mapToInt(column -> column.add(image)).toArray();
-    rows.add(new Row(image.created(), image.text(), codes));
+    String id = Candidate.fold(image.image().id()) + "\n";
+    rows.add(new Row(image.created(), id.strip(), image.text().replace(id, ""), codes));
   }
 
   /** All images are there. */

@@ -87,7 +87,7 @@ final class Yardsticks implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws SQLException {
     loader.shutdownNow();
     for (Yardstick each : all) {
       each.close();
