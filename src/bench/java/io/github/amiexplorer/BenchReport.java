@@ -26,6 +26,13 @@ public final class BenchReport {
     System.out.printf(Locale.ROOT, "%-40s %14s%n", key, figure);
   }
 
+  /** Adds a figure that should be {@code most} at most, and prints whether it is. */
+  public void add(String key, double value, double most) {
+    add(key, value);
+    System.out.printf(
+        Locale.ROOT, "   at most %s: %s%n", Math.round(most), value <= most ? "yes" : "NO");
+  }
+
   /** Writes target/bench/NAME.json. */
   public void write() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "bench"));

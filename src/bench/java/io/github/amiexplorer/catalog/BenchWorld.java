@@ -46,26 +46,51 @@ record BenchWorld(int images, boolean unique) {
 
   /** The same, with scratch files in {@code folder}. */
   Catalog catalog(@Nullable Path folder) {
+    return catalog(folder, (region, page) -> {});
+  }
+
+  /** The same, with every page for somebody else too, on several threads. */
+  Catalog catalog(@Nullable Path folder, BiConsumer<Region, List<Image>> also) {
     Catalog catalog = new Catalog(folder);
     Scope scope = new Scope.All();
-    pages((region, page) -> catalog.append(scope, region, page));
-    new WorldGenerator(1, 1, TODAY)
-        .generate()
-        .regions()
-        .forEach(each -> catalog.complete(scope, Region.of(each.name()), NOW));
+    regions().parallelStream()
+        .forEach(
+            each -> {
+              each.pages(
+                  (region, page) -> {
+                    catalog.append(scope, region, page);
+                    also.accept(region, page);
+                  });
+              catalog.complete(scope, each.name(), NOW);
+            });
     return catalog;
   }
 
-  /** All of it, page by page. */
+  /** All of it, page by page, in one thread. */
   void pages(BiConsumer<Region, List<Image>> onPage) {
+    regions().forEach(each -> each.pages(onPage));
+  }
+
+  private List<Place> regions() {
     World world = new WorldGenerator(1, images / REGIONS, TODAY).generate();
-    int number = 0;
+    List<Place> places = new ArrayList<>();
+    int first = 0;
     for (SandboxRegion each : world.regions()) {
       RegionWorld region = Objects.requireNonNull(world.region(each.name()));
-      Region name = Region.of(each.name());
+      places.add(new Place(Region.of(each.name()), region, first, unique));
+      first += region.slots();
+    }
+    return places;
+  }
+
+  /** A Region with the number of its first image. */
+  private record Place(Region name, RegionWorld region, int first, boolean unique) {
+    void pages(BiConsumer<Region, List<Image>> onPage) {
+      int number = first;
       List<Image> page = new ArrayList<>(PAGE);
       for (Iterator<SandboxImage> all = region.images().iterator(); all.hasNext(); ) {
-        page.add(image(name, all.next(), number++));
+        page.add(image(name, all.next(), unique && isOwn(number), number));
+        number++;
         if (page.size() == PAGE || !all.hasNext()) {
           onPage.accept(name, page);
           page = new ArrayList<>(PAGE);
@@ -74,9 +99,12 @@ record BenchWorld(int images, boolean unique) {
     }
   }
 
-  private Image image(Region region, SandboxImage from, int number) {
-    // A third has a name of its own already: of the others, seven in ten get one.
-    boolean own = unique && number % 10 < 7;
+  /** A third has a name of its own already: of the others, seven in ten get one. */
+  private static boolean isOwn(int number) {
+    return number % 10 < 7;
+  }
+
+  private static Image image(Region region, SandboxImage from, boolean own, int number) {
     String name = from.name() == null ? null : own ? from.name() + "-" + word(number) : from.name();
     return Image.builder(region, from.id())
         .name(name)
