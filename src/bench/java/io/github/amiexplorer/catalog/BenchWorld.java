@@ -58,28 +58,40 @@ record BenchWorld(int images, boolean unique) {
 
   /** All of it, page by page. */
   void pages(BiConsumer<Region, List<Image>> onPage) {
+    sandboxPages(
+        (name, page) -> {
+          Region region = Region.of(name);
+          onPage.accept(region, page.stream().map(each -> image(region, each)).toList());
+        });
+  }
+
+  /** All of it as the sandbox holds it, page by page with the names of its Regions. */
+  void sandboxPages(BiConsumer<String, List<SandboxImage>> onPage) {
     World world = new WorldGenerator(1, images / REGIONS, TODAY).generate();
     int number = 0;
     for (SandboxRegion each : world.regions()) {
       RegionWorld region = Objects.requireNonNull(world.region(each.name()));
-      Region name = Region.of(each.name());
-      List<Image> page = new ArrayList<>(PAGE);
+      List<SandboxImage> page = new ArrayList<>(PAGE);
       for (Iterator<SandboxImage> all = region.images().iterator(); all.hasNext(); ) {
-        page.add(image(name, all.next(), number++));
+        page.add(named(all.next(), number++));
         if (page.size() == PAGE || !all.hasNext()) {
-          onPage.accept(name, page);
+          onPage.accept(each.name(), page);
           page = new ArrayList<>(PAGE);
         }
       }
     }
   }
 
-  private Image image(Region region, SandboxImage from, int number) {
-    // A third has a name of its own already: of the others, seven in ten get one.
-    boolean own = unique && number % 10 < 7;
-    String name = from.name() == null ? null : own ? from.name() + "-" + word(number) : from.name();
+  /** A third has a name of its own already: of the others, seven in ten get one. */
+  private SandboxImage named(SandboxImage image, int number) {
+    return unique && image.name() != null && number % 10 < 7
+        ? image.toBuilder().name(image.name() + "-" + word(number)).build()
+        : image;
+  }
+
+  private static Image image(Region region, SandboxImage from) {
     return Image.builder(region, from.id())
-        .name(name)
+        .name(from.name())
         .description(from.description())
         .ownerId(from.ownerId())
         .ownerAlias(from.ownerAlias())
