@@ -12,7 +12,7 @@ public interface Completions {
   @Nullable Problem problem(String draft);
 
   /** The letters that most likely follow, or an empty text. */
-  String ghost(String draft, @Nullable Answer answer);
+  String ghost(String draft, List<Suggestion> suggestions);
 
   /** What the user may mean, best first within its group. */
   List<Suggestion> suggestions(String draft, @Nullable Answer answer);

@@ -90,24 +90,23 @@ public final class ImageTableView {
         });
   }
 
-  /** Shows the rows of a newer answer; the first row in sight stays the first, by its image. */
-  public void show(ImageRows rows, boolean keepPlace) {
-    ImageKey top = keepPlace ? topKey() : null;
+  /**
+   * Shows the rows of a newer answer.
+   *
+   * @param top the first row to be in sight; -1 to leave that as it is
+   */
+  public void show(ImageRows rows, int top) {
     // Taking other items, the table forgets what it is sorted by.
     sorting = true;
     table.setItems(new VirtualRows(rows));
     showOrder(order.get());
-    if (top != null) {
-      int index = rows.indexOf(top);
-      if (index > 0) {
-        table.scrollTo(index);
-      }
-    } else if (rows.size() > 0) {
-      table.scrollTo(0);
+    if (top >= 0 && top < rows.size()) {
+      table.scrollTo(top);
     }
   }
 
-  private @Nullable ImageKey topKey() {
+  /** The first image in sight, or {@code null} where that is the very first row. */
+  public @Nullable ImageKey top() {
     VirtualFlow<?> flow = flow();
     if (flow == null || flow.getFirstVisibleCell() == null) {
       return null;

@@ -124,14 +124,12 @@ public final class RowSelectionModel {
    * Takes the rows of a newer answer.
    *
    * @param kept the picks in those rows
-   * @param cursorKey the image that has the cursor, or {@code null}
+   * @param cursorRow the row that has the cursor, or -1
    */
-  public void show(RowPicks kept, @Nullable ImageKey cursorKey) {
-    ImageRows rows = kept.rows();
-    int found = cursorKey == null ? -1 : rows.indexOf(cursorKey);
-    anchor = found;
+  public void show(RowPicks kept, int cursorRow) {
+    anchor = cursorRow;
     setPicks(kept);
-    cursor.set(found);
+    cursor.set(cursorRow);
   }
 
   private int target(int rowsDown) {

@@ -28,17 +28,21 @@ final class VirtualRows extends ObservableListBase<Image> implements RandomAcces
 
   @Override
   public boolean contains(Object image) {
-    return indexOf(image) >= 0;
+    return false;
   }
 
+  /**
+   * Finds nothing: only the control asks, at each new list, where the row went that its own focus
+   * is on; that focus is not shown, and the search may be long.
+   */
   @Override
   public int indexOf(Object image) {
-    return image instanceof Image wanted ? rows.indexOf(wanted.key()) : -1;
+    return -1;
   }
 
   @Override
   public int lastIndexOf(Object image) {
-    return indexOf(image);
+    return -1;
   }
 
   /** Two lists of rows are never compared row by row. */
