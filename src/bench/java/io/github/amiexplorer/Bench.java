@@ -3,6 +3,7 @@ package io.github.amiexplorer;
 import io.github.amiexplorer.catalog.MemoryBench;
 import io.github.amiexplorer.catalog.OpenBench;
 import io.github.amiexplorer.catalog.SearchBench;
+import io.github.amiexplorer.cloud.aws.IngestBench;
 import io.github.amiexplorer.ui.activity.PlanBench;
 import io.github.amiexplorer.ui.browse.UiBench;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Bench {
   /** The first argument is the name. */
   public static void main(String[] arguments) throws Exception {
     Map<String, Run> all = new TreeMap<>();
+    all.put("ingest", IngestBench::run);
     all.put("memory", MemoryBench::run);
     all.put("open", OpenBench::run);
     all.put("plan", () -> PlanBench.main(new String[0]));

@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ record BenchWorld(int images, boolean unique) {
     regions().forEach(each -> each.pages(onPage));
   }
 
+  /** All of it as the sandbox holds it, page by page with the names of its Regions. */
+  void sandboxPages(BiConsumer<String, List<SandboxImage>> onPage) {
+    regions().forEach(each -> each.sandboxPages(page -> onPage.accept(each.name().id(), page)));
+  }
+
   private List<Place> regions() {
     World world = new WorldGenerator(1, images / REGIONS, TODAY).generate();
     List<Place> places = new ArrayList<>();
@@ -86,28 +92,33 @@ record BenchWorld(int images, boolean unique) {
   /** A Region with the number of its first image. */
   private record Place(Region name, RegionWorld region, int first, boolean unique) {
     void pages(BiConsumer<Region, List<Image>> onPage) {
+      sandboxPages(
+          page -> onPage.accept(name, page.stream().map(each -> image(name, each)).toList()));
+    }
+
+    void sandboxPages(Consumer<List<SandboxImage>> onPage) {
       int number = first;
-      List<Image> page = new ArrayList<>(PAGE);
+      List<SandboxImage> page = new ArrayList<>(PAGE);
       for (Iterator<SandboxImage> all = region.images().iterator(); all.hasNext(); ) {
-        page.add(image(name, all.next(), unique && isOwn(number), number));
-        number++;
+        page.add(named(all.next(), number++));
         if (page.size() == PAGE || !all.hasNext()) {
-          onPage.accept(name, page);
+          onPage.accept(page);
           page = new ArrayList<>(PAGE);
         }
       }
     }
+
+    /** A third has a name of its own already: of the others, seven in ten get one. */
+    private SandboxImage named(SandboxImage image, int number) {
+      return unique && image.name() != null && number % 10 < 7
+          ? image.toBuilder().name(image.name() + "-" + word(number)).build()
+          : image;
+    }
   }
 
-  /** A third has a name of its own already: of the others, seven in ten get one. */
-  private static boolean isOwn(int number) {
-    return number % 10 < 7;
-  }
-
-  private static Image image(Region region, SandboxImage from, boolean own, int number) {
-    String name = from.name() == null ? null : own ? from.name() + "-" + word(number) : from.name();
+  private static Image image(Region region, SandboxImage from) {
     return Image.builder(region, from.id())
-        .name(name)
+        .name(from.name())
         .description(from.description())
         .ownerId(from.ownerId())
         .ownerAlias(from.ownerAlias())

@@ -3,6 +3,7 @@ package io.github.amiexplorer.catalog;
 import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.sandbox.world.SandboxImage;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -18,6 +19,12 @@ public final class FilledCatalog {
   /** The same images, page by page. */
   public static void pages(int images, BiConsumer<Region, List<Image>> onPage) {
     new BenchWorld(images, false).pages(onPage);
+  }
+
+  /** The images of either population as the sandbox holds them, page by page. */
+  public static void sandboxPages(
+      int images, boolean unique, BiConsumer<String, List<SandboxImage>> onPage) {
+    new BenchWorld(images, unique).sandboxPages(onPage);
   }
 
   /** Whether a text asks something, and something else than the text before. */

@@ -4,6 +4,7 @@ import io.github.amiexplorer.catalog.Search.Found;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,30 @@ final class FoundRows implements ImageRows {
     return known;
   }
 
-  private int part(int row) {
+  /** Where each row is, in the order of the positions; see {@link #part}. */
+  int[] order() {
+    return ranks.isNone() ? block(0, size) : all();
+  }
+
+  /** What was found where. */
+  List<Found> found() {
+    return found;
+  }
+
+  /** The number of the first row of a part. */
+  int offset(int part) {
+    return offsets[part];
+  }
+
+  @Override
+  public BitSet positions(BitSet picked, ImageRows others) {
+    return others instanceof FoundRows from
+        ? new Carried(from, picked).in(this)
+        : ImageRows.super.positions(picked, others);
+  }
+
+  /** The part that a row is in. */
+  int part(int row) {
     int at = Arrays.binarySearch(offsets, row);
     return at < 0 ? -at - 2 : at;
   }

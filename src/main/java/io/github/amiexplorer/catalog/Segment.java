@@ -128,6 +128,25 @@ record Segment(
     return low;
   }
 
+  /** The row of the image that another segment has in {@code otherRow}, or -1. */
+  int find(Segment other, int otherRow) {
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int order = compareIds(byId[middle], other, otherRow);
+      if (order == 0) {
+        return byId[middle];
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
   private int compare(int row, PackedId wanted, String id) {
     if (leads[row] != wanted.lead()) {
       return Byte.compare(leads[row], wanted.lead());

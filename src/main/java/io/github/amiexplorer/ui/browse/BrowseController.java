@@ -8,6 +8,7 @@ import io.github.amiexplorer.catalog.query.FilterTerm;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
 import io.github.amiexplorer.ui.browse.state.SmallestChange;
+import io.github.amiexplorer.ui.browse.table.Standing;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
@@ -43,12 +44,21 @@ final class BrowseController {
   /** Gets an answer before the window does. */
   interface AnswerTaker {
     /**
-     * Fits selection and scroll to the answer, then calls {@code publish}.
+     * Where the user stands in the rows of the newest answer.
      *
-     * @param samePlace whether only the rows changed, not the question
+     * @param samePlace whether only the rows change, not the question
      */
-    void take(Answer answer, Instant now, boolean samePlace, Runnable publish);
+    Standing standing(boolean samePlace);
+
+    /** Works out, off the FX thread, what the window needs of an answer. */
+    Fitted fit(Answer answer, Standing standing);
+
+    /** Takes selection and rows over in one step, then calls {@code publish}. */
+    void take(Fitted fitted, Instant now, Runnable publish);
   }
+
+  /** An answer, and where the user stands in it. */
+  record Fitted(Answer answer, Standing.Found standing) {}
 
   /**
    * Makes one; it starts to listen.
@@ -147,13 +157,19 @@ final class BrowseController {
     Instant now = clock.instant();
     Question question = question(open, effective.getValue(), now);
     long version = open.catalog().version();
+    Standing standing = taker.standing(samePlace);
     model.searchingProperty().set(true);
     background
-        .call(() -> open.catalog().search(question, () -> Thread.currentThread().isInterrupted()))
+        .call(
+            () -> {
+              Answer answer =
+                  open.catalog().search(question, () -> Thread.currentThread().isInterrupted());
+              return taker.fit(answer, standing);
+            })
         .onSuccess(
-            answer -> {
+            fitted -> {
               answeredVersion = version;
-              taker.take(answer, now, samePlace, () -> publish(open, question, answer));
+              taker.take(fitted, now, () -> publish(open, question, fitted.answer()));
             })
         .onFailure(this::failed)
         .onFinally(() -> model.searchingProperty().set(false))

@@ -25,6 +25,7 @@ import io.github.amiexplorer.ui.browse.state.FailureBanner;
 import io.github.amiexplorer.ui.browse.state.LookUpBanner;
 import io.github.amiexplorer.ui.browse.table.ColumnSpec;
 import io.github.amiexplorer.ui.browse.table.ImageTableView;
+import io.github.amiexplorer.ui.browse.table.Standing;
 import io.github.amiexplorer.ui.browse.table.TableController;
 import io.github.amiexplorer.ui.browse.table.TableModel;
 import io.github.amiexplorer.ui.command.CommandRegistry;
@@ -37,6 +38,7 @@ import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContextMenu;
@@ -53,6 +55,7 @@ public final class BrowseFeature {
   private final ImageTableView tableView;
   private final TableController tableController;
   private final GalleryFeature gallery;
+  private final AnswerCompletions completions;
 
   /** Everything around browsing. */
   public record Parts(
@@ -75,12 +78,9 @@ public final class BrowseFeature {
 
     SearchModel searchModel = new SearchModel();
     LookUpController lookUps = new LookUpController(workspace, parts.background());
+    completions = new AnswerCompletions(words, new FilterCheck(words));
     SearchController searching =
-        new SearchController(
-            workspace,
-            searchModel,
-            new AnswerCompletions(words, new FilterCheck(words)),
-            lookUps::asked);
+        new SearchController(workspace, searchModel, completions, lookUps::asked);
     search = new SearchFieldView(searchModel, searching, words);
     FacetsModel facetsModel = new FacetsModel();
     facets =
@@ -134,7 +134,7 @@ public final class BrowseFeature {
             favourites.markedProperty()::get,
             parts.background(),
             parts.clock(),
-            this::take,
+            new Taker(),
             searching::tooCostly);
     favourites
         .markedProperty()
@@ -192,17 +192,6 @@ public final class BrowseFeature {
     return centre.node();
   }
 
-  /** Selection first, so that the table never shows rows that its selection does not know. */
-  private void take(Answer answer, Instant now, boolean samePlace, Runnable publish) {
-    tableController.answer(
-        answer,
-        () -> {
-          look(now);
-          tableView.show(answer.rows(), samePlace);
-          publish.run();
-        });
-  }
-
   /** One's own account by its label, others by the address book. */
   private String accountName(String number) {
     OpenConnection open = parts.workspace().connectionProperty().get();
@@ -215,13 +204,41 @@ public final class BrowseFeature {
   private void look(Instant now) {
     OpenConnection open = parts.workspace().connectionProperty().get();
     String account = open == null || open.caller() == null ? null : open.caller().accountId();
+    // Ages are told in hours at the finest: a minute later nothing is drawn anew for it.
     TableModel.Viewer viewer =
-        new TableModel.Viewer(now, account, open == null ? "" : open.label());
+        new TableModel.Viewer(
+            now.truncatedTo(ChronoUnit.MINUTES), account, open == null ? "" : open.label());
     table.viewerProperty().set(viewer);
     table.staleProperty().set(model.statusProperty().get().stale());
   }
 
   private List<ColumnSpec> shownColumns() {
     return tableView.columns();
+  }
+
+  /** Selection first, so that the table never shows rows that its selection does not know. */
+  private final class Taker implements BrowseController.AnswerTaker {
+    @Override
+    public Standing standing(boolean samePlace) {
+      return tableController.standing(samePlace ? tableView.top() : null);
+    }
+
+    @Override
+    public BrowseController.Fitted fit(Answer answer, Standing standing) {
+      completions.read(answer.rows());
+      return new BrowseController.Fitted(answer, standing.in(answer.rows()));
+    }
+
+    @Override
+    public void take(BrowseController.Fitted fitted, Instant now, Runnable publish) {
+      tableController.answer(
+          fitted.answer(),
+          fitted.standing(),
+          () -> {
+            look(now);
+            tableView.show(fitted.answer().rows(), fitted.standing().top());
+            publish.run();
+          });
+    }
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -111,7 +112,7 @@ class BrowseTableTest {
     }
     for (int row = 0; row < IMAGES; row += IMAGES / 20) {
       int to = row;
-      FxTest.run(() -> table.scrollTo(to));
+      FxTest.run(() -> bar().setValue(to * table.getFixedCellSize()));
       FxTest.settle();
     }
     FxTest.run(watchdog::stop);
@@ -162,6 +163,10 @@ class BrowseTableTest {
 
   private TextField search() {
     return (TextField) window.stage.getScene().lookup("#search");
+  }
+
+  private ScrollBar bar() {
+    return (ScrollBar) window.stage.getScene().lookup("#images-scroll");
   }
 
   private String filter() {

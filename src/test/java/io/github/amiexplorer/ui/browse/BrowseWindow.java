@@ -28,12 +28,23 @@ import javafx.stage.Stage;
 
 /** The browsing part of the window over a filled catalogue, without a cloud. */
 final class BrowseWindow {
+  static final Caller ME = new Caller("123456789012", "arn:aws:iam::123456789012:user/me", null);
+
   final Workspace workspace = new Workspace();
   final FxBackground background = new FxBackground();
   final Words words = new Words(Locale.ENGLISH);
   final Stage stage;
 
   BrowseWindow(Path folder, Catalog catalog, double width, double height) {
+    this(
+        folder,
+        new OpenConnection("Sandbox", session(), catalog, inventory(), ME),
+        Clock.fixed(BrowseFixture.NOW, ZoneOffset.UTC),
+        width,
+        height);
+  }
+
+  BrowseWindow(Path folder, OpenConnection connection, Clock clock, double width, double height) {
     CommandRegistry commands = new CommandRegistry();
     Preferences preferences = Preferences.open(new DataFolder(folder));
     stage =
@@ -49,7 +60,7 @@ final class BrowseWindow {
                           preferences,
                           commands,
                           new SimpleObjectProperty<>(Density.AUTOMATIC),
-                          Clock.fixed(BrowseFixture.NOW, ZoneOffset.UTC)));
+                          clock));
               ScrollPane left = new ScrollPane(browse.facets());
               left.setFitToWidth(true);
               left.setMinWidth(208);
@@ -64,15 +75,7 @@ final class BrowseWindow {
     FxTest.run(
         () -> {
           new Shortcuts(commands, () -> true).install(stage.getScene());
-          workspace
-              .connectionProperty()
-              .set(
-                  new OpenConnection(
-                      "Sandbox",
-                      session(),
-                      catalog,
-                      inventory(),
-                      new Caller("123456789012", "arn:aws:iam::123456789012:user/me", null)));
+          workspace.connectionProperty().set(connection);
         });
     FxTest.await("the answer", () -> workspace.answerProperty().get() != null);
     FxTest.settle();

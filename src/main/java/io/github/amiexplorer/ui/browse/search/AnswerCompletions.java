@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.browse.search;
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
+import io.github.amiexplorer.catalog.ImageRows;
 import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.model.AmiIds;
 import io.github.amiexplorer.ui.browse.filter.Filters;
@@ -11,10 +12,8 @@ import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Suggestion;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Completes from what the answer counts: keys, values with their counts, names in sight. */
@@ -42,16 +41,23 @@ public final class AnswerCompletions implements Completions {
   private static final int MOST_KEYS = 4;
   private static final int MOST_VALUES = 6;
   private static final int MOST_NAMES = 3;
-  private static final int ROWS_READ = 400;
   private static final int SHORTEST = 2;
 
   private final Words words;
   private final FilterCheck check;
+  private volatile NamesInSight inSight = NamesInSight.NONE;
 
   /** Speaks the language of {@code words}. */
   public AnswerCompletions(Words words, FilterCheck check) {
     this.words = words;
     this.check = check;
+  }
+
+  /** Reads what it needs of the rows of an answer, better before and off the FX thread. */
+  public void read(ImageRows rows) {
+    if (!rows.equals(inSight.rows())) {
+      inSight = NamesInSight.of(rows);
+    }
   }
 
   @Override
@@ -65,13 +71,13 @@ public final class AnswerCompletions implements Completions {
   }
 
   @Override
-  public String ghost(String draft, @Nullable Answer answer) {
+  public String ghost(String draft, List<Suggestion> suggestions) {
     String typed = last(draft);
     if (typed.isEmpty()) {
       return "";
     }
     String lower = typed.toLowerCase(Locale.ROOT);
-    for (Suggestion each : suggestions(draft, answer)) {
+    for (Suggestion each : suggestions) {
       String whole = last(each.text());
       if (each.group() != Group.NAMES
           && whole.length() > typed.length()
@@ -161,21 +167,15 @@ public final class AnswerCompletions implements Completions {
     return label.matches("[a-z0-9\\-]+") ? label : value.value();
   }
 
-  private static void names(List<Suggestion> found, Answer answer, String typed, String before) {
-    String part = typed.toLowerCase(Locale.ROOT);
-    Set<String> names = new LinkedHashSet<>();
-    int rows = Math.min(ROWS_READ, answer.rows().size());
-    for (int i = 0; i < rows && names.size() < MOST_NAMES; i++) {
-      String name = answer.rows().get(i).nameOrId();
-      String shown = name.substring(name.lastIndexOf('/') + 1);
-      if (shown.toLowerCase(Locale.ROOT).contains(part)) {
-        names.add(shown);
-      }
-    }
-    names.forEach(
-        name ->
-            found.add(
-                new Suggestion(Group.NAMES, before + FilterQuery.quote(name), name, "", -1, true)));
+  private void names(List<Suggestion> found, Answer answer, String typed, String before) {
+    read(answer.rows());
+    inSight
+        .containing(typed, MOST_NAMES)
+        .forEach(
+            name ->
+                found.add(
+                    new Suggestion(
+                        Group.NAMES, before + FilterQuery.quote(name), name, "", -1, true)));
   }
 
   private static @Nullable Facet facet(String typed) {

@@ -15,7 +15,7 @@ public interface Completions {
   Problem costly(String draft, String expression);
 
   /** The letters that most likely follow, or an empty text. */
-  String ghost(String draft, @Nullable Answer answer);
+  String ghost(String draft, List<Suggestion> suggestions);
 
   /** What the user may mean, best first within its group. */
   List<Suggestion> suggestions(String draft, @Nullable Answer answer);

@@ -200,8 +200,8 @@ public final class SearchController implements SearchGestures {
   private void suggest() {
     String draft = model.draftProperty().get();
     model.highlightedProperty().set(-1);
-    model.ghostProperty().set(completions.ghost(draft, workspace.answerProperty().get()));
     List<Suggestion> found = completions.suggestions(draft, workspace.answerProperty().get());
+    model.ghostProperty().set(completions.ghost(draft, found));
     if (!found.equals(model.suggestionsProperty().get())) {
       model.suggestionsProperty().set(found);
     }

@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
+import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
@@ -16,11 +17,18 @@ final class ImageRow extends TableRow<Image> {
   private final TableModel model;
   private final ImageTexts texts;
   private final TableGestures gestures;
+  private final IntSupplier base;
 
-  ImageRow(TableModel model, ImageTexts texts, TableGestures gestures) {
+  /**
+   * Makes one.
+   *
+   * @param base the number, among all rows, of the first one that the table knows
+   */
+  ImageRow(TableModel model, ImageTexts texts, TableGestures gestures, IntSupplier base) {
     this.model = model;
     this.texts = texts;
     this.gestures = gestures;
+    this.base = base;
     getStyleClass().add("image-row");
     model.selection().picksProperty().addListener((property, before, now) -> showPick());
     model.selection().cursorProperty().addListener((property, before, now) -> showPick());
@@ -39,11 +47,15 @@ final class ImageRow extends TableRow<Image> {
     showPick();
   }
 
+  private int row() {
+    return base.getAsInt() + getIndex();
+  }
+
   private void showPick() {
     boolean shown = !isEmpty();
-    pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(getIndex()));
+    pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(row()));
     pseudoClassStateChanged(
-        CURSOR, shown && model.selection().cursorProperty().get() == getIndex());
+        CURSOR, shown && model.selection().cursorProperty().get() == row());
   }
 
   private void pressed(MouseEvent event) {
@@ -53,9 +65,9 @@ final class ImageRow extends TableRow<Image> {
     boolean primary = event.getButton() == MouseButton.PRIMARY && !event.isPopupTrigger();
     if (primary && event.getClickCount() == 1) {
       boolean mark = NameCell.isMark(event.getTarget());
-      gestures.clicked(getIndex(), event.isShortcutDown() || mark, event.isShiftDown());
-    } else if (!primary && !model.selection().picks().has(getIndex())) {
-      gestures.clicked(getIndex(), false, false);
+      gestures.clicked(row(), event.isShortcutDown() || mark, event.isShiftDown());
+    } else if (!primary && !model.selection().picks().has(row())) {
+      gestures.clicked(row(), false, false);
     }
   }
 

@@ -15,9 +15,9 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ public final class ImageTableView {
   private static final double ONE_LINE = 30;
 
   private final TableView<Image> table = new TableView<>();
+  private final LongTable rows = new LongTable(table, this::give);
   private final TableModel model;
   private final TableGestures gestures;
   private final ColumnFactory columns;
@@ -52,12 +53,12 @@ public final class ImageTableView {
     table.setId("images");
     table.setSelectionModel(null);
     table.setPlaceholder(new Label());
-    table.setRowFactory(made -> new ImageRow(model, texts, gestures));
+    table.setRowFactory(made -> new ImageRow(model, texts, gestures, rows::base));
     table.setSortPolicy(sorted -> sort());
     table.setColumnResizePolicy(new RestToName());
     table.setFixedCellSize(TWO_LINES);
     table.accessibleTextProperty().bind(texts.words().bind("browse.table.spoken"));
-    TableKeys keys = new TableKeys(model.selection(), gestures, this::pageRows);
+    TableKeys keys = new TableKeys(model.selection(), gestures, rows::pageRows);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.getColumns().addListener((ListChangeListener<Object>) change -> moved());
     table.widthProperty().addListener((property, before, now) -> arrange());
@@ -71,9 +72,9 @@ public final class ImageTableView {
     arrange();
   }
 
-  /** The control. */
-  public TableView<Image> node() {
-    return table;
+  /** The table with its scroll bar. */
+  public Region node() {
+    return rows;
   }
 
   /** The columns in sight, from left to right. */
@@ -90,58 +91,34 @@ public final class ImageTableView {
         });
   }
 
-  /** Shows the rows of a newer answer; the first row in sight stays the first, by its image. */
-  public void show(ImageRows rows, boolean keepPlace) {
-    ImageKey top = keepPlace ? topKey() : null;
-    // Taking other items, the table forgets what it is sorted by.
+  /**
+   * Shows the rows of a newer answer.
+   *
+   * @param top the first row to be in sight; -1 to leave that as it is
+   */
+  public void show(ImageRows newer, int top) {
+    rows.show(newer, top);
+  }
+
+  /** The first image in sight, or {@code null} where that is the very first row. */
+  public @Nullable ImageKey top() {
+    int first = rows.first();
+    return first > 0 && first < rows.rows().size() ? rows.rows().get(first).key() : null;
+  }
+
+  /** Taking other items, the table forgets what it is sorted by. */
+  private void give(VirtualRows part) {
     sorting = true;
-    table.setItems(new VirtualRows(rows));
+    table.setItems(part);
     showOrder(order.get());
-    if (top != null) {
-      int index = rows.indexOf(top);
-      if (index > 0) {
-        table.scrollTo(index);
-      }
-    } else if (rows.size() > 0) {
-      table.scrollTo(0);
-    }
-  }
-
-  private @Nullable ImageKey topKey() {
-    VirtualFlow<?> flow = flow();
-    if (flow == null || flow.getFirstVisibleCell() == null) {
-      return null;
-    }
-    int index = flow.getFirstVisibleCell().getIndex();
-    return index > 0 && index < table.getItems().size() ? table.getItems().get(index).key() : null;
-  }
-
-  private int pageRows() {
-    VirtualFlow<?> flow = flow();
-    double height = flow == null ? table.getHeight() : flow.getHeight();
-    return Math.max(1, (int) (height / table.getFixedCellSize()) - 1);
   }
 
   private void reveal() {
     int index = model.selection().cursorProperty().get();
-    VirtualFlow<?> flow = flow();
-    if (index < 0 || index >= table.getItems().size() || flow == null) {
+    if (index < 0 || index >= rows.rows().size() || rows.shows(index)) {
       return;
     }
-    var first = flow.getFirstVisibleCell();
-    var last = flow.getLastVisibleCell();
-    if (first == null || last == null) {
-      return;
-    }
-    if (index <= first.getIndex()) {
-      flow.scrollTo(index);
-    } else if (index >= last.getIndex()) {
-      flow.scrollTo(Math.max(0, index - pageRows()));
-    }
-  }
-
-  private @Nullable VirtualFlow<?> flow() {
-    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    rows.scrollTo(index < rows.first() + 1 ? index : index - rows.pageRows() + 1);
   }
 
   private void arrange() {

@@ -5,7 +5,6 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import java.util.AbstractSet;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -94,16 +93,9 @@ public final class RowPicks {
               moved.set(index);
             }
           });
-    } else {
-      Set<ImageKey> wanted = HashSet.newHashSet(count);
-      forEach(image -> wanted.add(image.key()));
-      for (int i = 0; i < other.size(); i++) {
-        if (wanted.contains(other.get(i).key())) {
-          moved.set(i);
-        }
-      }
+      return new RowPicks(other, moved);
     }
-    return new RowPicks(other, moved);
+    return new RowPicks(other, other.positions(bits, rows));
   }
 
   /** Hands over the picked images in the order of the rows. */

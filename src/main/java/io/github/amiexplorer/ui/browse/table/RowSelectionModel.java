@@ -2,7 +2,6 @@ package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.catalog.ImageRows;
 import io.github.amiexplorer.model.Image;
-import io.github.amiexplorer.model.ImageKey;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,26 +13,8 @@ import org.jspecify.annotations.Nullable;
  * selection takes seconds to minutes for a hundred thousand rows. For the FX thread only.
  */
 public final class RowSelectionModel {
-  private static final ImageRows NO_ROWS =
-      new ImageRows() {
-        @Override
-        public int size() {
-          return 0;
-        }
-
-        @Override
-        public Image get(int index) {
-          throw new IndexOutOfBoundsException(index);
-        }
-
-        @Override
-        public int indexOf(ImageKey key) {
-          return -1;
-        }
-      };
-
   private final ReadOnlyObjectWrapper<RowPicks> picks =
-      new ReadOnlyObjectWrapper<>(RowPicks.none(NO_ROWS));
+      new ReadOnlyObjectWrapper<>(RowPicks.none(NoRows.INSTANCE));
   private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
   private int anchor = -1;
   private RowPicks beforeRange = picks.get();
@@ -124,14 +105,12 @@ public final class RowSelectionModel {
    * Takes the rows of a newer answer.
    *
    * @param kept the picks in those rows
-   * @param cursorKey the image that has the cursor, or {@code null}
+   * @param cursorRow the row that has the cursor, or -1
    */
-  public void show(RowPicks kept, @Nullable ImageKey cursorKey) {
-    ImageRows rows = kept.rows();
-    int found = cursorKey == null ? -1 : rows.indexOf(cursorKey);
-    anchor = found;
+  public void show(RowPicks kept, int cursorRow) {
+    anchor = cursorRow;
     setPicks(kept);
-    cursor.set(found);
+    cursor.set(cursorRow);
   }
 
   private int target(int rowsDown) {

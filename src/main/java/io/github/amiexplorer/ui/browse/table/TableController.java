@@ -1,7 +1,6 @@
 package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.catalog.Answer;
-import io.github.amiexplorer.catalog.ImageRows;
 import io.github.amiexplorer.catalog.SortOrder;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
@@ -90,27 +89,37 @@ public final class TableController implements TableGestures {
   }
 
   /**
+   * Where the user stands now, to be found in a newer answer.
+   *
+   * @param top the first image in sight that is to stay there, or {@code null}
+   */
+  public Standing standing(@Nullable ImageKey top) {
+    Image current = model.selection().current();
+    return new Standing(model.selection().picks(), current == null ? null : current.key(), top);
+  }
+
+  /**
    * Takes over a newer answer: picks and cursor stay with their images.
    *
-   * @param shown called when the selection fits the rows, which may be a moment later
+   * @param found where the user stood when it was asked for
+   * @param shown called when the selection fits the rows: at once, unless much was picked meanwhile
    */
-  public void answer(Answer answer, Runnable shown) {
-    RowPicks old = model.selection().picks();
-    Image current = model.selection().current();
-    ImageKey cursor = current == null ? null : current.key();
-    ImageRows rows = answer.rows();
-    if (old.count() <= RowPicks.FEW) {
-      take(old.in(rows), cursor, shown);
+  public void answer(Answer answer, Standing.Found found, Runnable shown) {
+    Standing now = standing(found.before().top());
+    if (now.equals(found.before())) {
+      take(found, shown);
+    } else if (now.picks().count() <= RowPicks.FEW) {
+      take(now.in(answer.rows()), shown);
     } else {
       background
-          .call(() -> old.in(rows))
-          .onSuccess(kept -> take(kept, cursor, shown))
+          .call(() -> now.in(answer.rows()))
+          .onSuccess(again -> answer(answer, again, shown))
           .start("browse.keep-selection");
     }
   }
 
-  private void take(RowPicks kept, @Nullable ImageKey cursor, Runnable shown) {
-    model.selection().show(kept, cursor);
+  private void take(Standing.Found found, Runnable shown) {
+    model.selection().show(found.picks(), found.cursor());
     shown.run();
   }
 

@@ -6,39 +6,65 @@ import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
 
 /**
- * The rows of one answer as the list that a table wants. It never changes: a newer answer is a
- * newer list, which costs the table well under a millisecond however long it is.
+ * A part of the rows of one answer as the list that a table wants. It never changes: another part
+ * or a newer answer is a newer list, which costs the table well under a millisecond.
  */
 final class VirtualRows extends ObservableListBase<Image> implements RandomAccess {
-  private final ImageRows rows;
+  /** The longest part. */
+  static final int MOST = 1_000;
 
-  VirtualRows(ImageRows rows) {
+  static final VirtualRows NONE = new VirtualRows(NoRows.INSTANCE, 0);
+
+  private final ImageRows rows;
+  private final int base;
+
+  /**
+   * A part of rows.
+   *
+   * @param from its first row, as near to it as the rows reach; -1 for none yet
+   */
+  VirtualRows(ImageRows rows, int from) {
     this.rows = rows;
+    base = from == -1 ? -1 : Math.clamp(from, 0, Math.max(0, rows.size() - MOST));
+  }
+
+  /** All of the rows. */
+  ImageRows rows() {
+    return rows;
+  }
+
+  /** The number of its first row among all. */
+  int base() {
+    return base;
   }
 
   @Override
   public Image get(int index) {
-    return rows.get(index);
+    return rows.get(base + index);
   }
 
   @Override
   public int size() {
-    return rows.size();
+    return Math.min(MOST, rows.size());
   }
 
   @Override
   public boolean contains(Object image) {
-    return indexOf(image) >= 0;
+    return false;
   }
 
+  /**
+   * Finds nothing: only the control asks, at each new list, where the row went that its own focus
+   * is on; that focus is not shown, and each row is made when it is asked for.
+   */
   @Override
   public int indexOf(Object image) {
-    return image instanceof Image wanted ? rows.indexOf(wanted.key()) : -1;
+    return -1;
   }
 
   @Override
   public int lastIndexOf(Object image) {
-    return indexOf(image);
+    return -1;
   }
 
   /** Two lists of rows are never compared row by row. */
@@ -49,6 +75,6 @@ final class VirtualRows extends ObservableListBase<Image> implements RandomAcces
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(rows);
+    return System.identityHashCode(this);
   }
 }

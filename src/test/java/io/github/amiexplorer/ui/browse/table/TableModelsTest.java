@@ -35,7 +35,7 @@ class TableModelsTest {
 
   private static RowSelectionModel model() {
     RowSelectionModel model = new RowSelectionModel();
-    model.show(RowPicks.none(ROWS), null);
+    model.show(RowPicks.none(ROWS), -1);
     return model;
   }
 

@@ -1,0 +1,191 @@
+package io.github.amiexplorer.ui.browse.table;
+
+import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.model.Image;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of any number of rows of one height. The control adds up the heights of all rows above
+ * the first one in sight, several times a frame: so it is given a part of {@link VirtualRows#MOST}
+ * rows, which moves on before its end is reached, under a scroll bar that stands for all of them.
+ */
+final class LongTable extends Region {
+  /** So close to an end of the part the next part comes, in rows. */
+  private static final int MARGIN = 200;
+
+  private final TableView<Image> table;
+  private final Consumer<VirtualRows> give;
+  private final ScrollBar bar = new ScrollBar();
+  private VirtualRows part = VirtualRows.NONE;
+  private @Nullable VirtualFlow<?> flow;
+
+  /** Pixels above the first one in sight, over all rows. */
+  private double top;
+
+  private boolean placed = true;
+  private boolean moving;
+
+  /**
+   * Puts a scroll bar over that of the control.
+   *
+   * @param give gives the control its items
+   */
+  LongTable(TableView<Image> table, Consumer<VirtualRows> give) {
+    this.table = table;
+    this.give = give;
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.setId("images-scroll");
+    bar.getStyleClass().add("long-table-bar");
+    getStyleClass().add("long-table");
+    getChildren().addAll(table, bar);
+    bar.valueProperty().addListener((property, before, now) -> dragged(now.doubleValue()));
+    table
+        .fixedCellSizeProperty()
+        .addListener(
+            (property, before, now) ->
+                move(top / before.doubleValue() * now.doubleValue()));
+  }
+
+  /**
+   * Shows other rows.
+   *
+   * @param first the first row to be in sight; -1 to leave that as it is
+   */
+  void show(ImageRows rows, int first) {
+    part = new VirtualRows(rows, -1);
+    move(first < 0 ? top : first * height());
+  }
+
+  /** All rows. */
+  ImageRows rows() {
+    return part.rows();
+  }
+
+  /** The number of the first row that the control knows. */
+  int base() {
+    return part.base();
+  }
+
+  /** The number of the first row in sight. */
+  int first() {
+    return (int) (top / height());
+  }
+
+  /** Whether a row is wholly in sight. */
+  boolean shows(int row) {
+    return row * height() >= top && (row + 1) * height() <= top + viewport();
+  }
+
+  /** How many rows are wholly in sight. */
+  int pageRows() {
+    return Math.max(1, (int) (viewport() / height()));
+  }
+
+  /** Brings a row to the upper edge. */
+  void scrollTo(int row) {
+    move(row * height());
+  }
+
+  private double height() {
+    return table.getFixedCellSize();
+  }
+
+  private double viewport() {
+    return flow == null ? table.getHeight() : flow.getViewportLength();
+  }
+
+  private double longest() {
+    return Math.max(0, part.rows().size() * height() - viewport());
+  }
+
+  private void move(double pixels) {
+    top = Math.clamp(pixels, 0, longest());
+    placed = false;
+    requestLayout();
+  }
+
+  private void dragged(double value) {
+    if (!moving) {
+      move(value);
+    }
+  }
+
+  /** The control moved by itself: by wheel or touch. */
+  private void scrolled(double position) {
+    if (!moving && placed) {
+      top = part.base() * height() + position * Math.max(0, part.size() * height() - viewport());
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    moving = true;
+    boolean same = fit();
+    if (same) {
+      place();
+    }
+    table.resizeRelocate(0, 0, getWidth(), getHeight());
+    table.layout();
+    if (flow == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+      flow = found;
+      found.positionProperty().addListener((property, before, now) -> scrolled(now.doubleValue()));
+    }
+    if (!same || top > longest()) {
+      top = Math.clamp(top, 0, longest());
+      place();
+      table.layout();
+    }
+    placed = true;
+    layoutBar();
+    moving = false;
+  }
+
+  /** Takes the part that {@link #top} is in, and says whether it has as many rows as the last. */
+  private boolean fit() {
+    int size = part.rows().size();
+    int first = first();
+    boolean early = part.base() > 0 && first < part.base() + MARGIN;
+    int end = part.base() + part.size();
+    boolean late = end < size && first + pageRows() > end - MARGIN;
+    if (part.base() < 0 || early || late) {
+      int before = table.getItems().size();
+      part = new VirtualRows(part.rows(), first - VirtualRows.MOST / 2);
+      placed = false;
+      give.accept(part);
+      return before == part.size();
+    }
+    return true;
+  }
+
+  private void place() {
+    double range = part.size() * height() - viewport();
+    if (!placed && flow != null) {
+      flow.setPosition(range <= 0 ? 0 : (top - part.base() * height()) / range);
+    }
+  }
+
+  private void layoutBar() {
+    double longest = longest();
+    bar.setVisible(longest > 0);
+    if (flow != null) {
+      double width = bar.prefWidth(-1);
+      bar.resizeRelocate(
+          table.getWidth() - table.getInsets().getRight() - width,
+          flow.localToScene(0, 0).getY() - localToScene(0, 0).getY(),
+          width,
+          viewport());
+    }
+    bar.setMax(longest);
+    bar.setVisibleAmount(longest * viewport() / Math.max(1, longest + viewport()));
+    bar.setUnitIncrement(height());
+    bar.setBlockIncrement(viewport());
+    bar.setValue(top);
+  }
+}
