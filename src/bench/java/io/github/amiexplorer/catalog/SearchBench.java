@@ -75,7 +75,7 @@ public final class SearchBench {
   private static final int ROUNDS = 3;
 
   /** SQLite takes seconds for some: both yardsticks are asked one in so many of what is typed. */
-  private static final int SUBSET = 6;
+  private static final int SUBSET = 8;
 
   private final BenchReport report = new BenchReport("search");
   private final Path folder;
