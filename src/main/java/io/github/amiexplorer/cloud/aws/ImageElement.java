@@ -188,29 +188,26 @@ final class ImageElement {
 
   private ScanResults scan() {
     String label = null;
-    Map<String, Instant> times = new HashMap<>();
+    Instant scanned = null;
+    Instant informational = null;
+    Instant low = null;
+    Instant medium = null;
+    Instant high = null;
+    Instant critical = null;
     int here = xml.depth();
     while (xml.child(here)) {
       switch (xml.name()) {
         case "highestFindingSeverityLabel" -> label = xml.shared();
-        case "findingScanDate",
-            "informationalFixAvailableSince",
-            "lowFixAvailableSince",
-            "mediumFixAvailableSince",
-            "highFixAvailableSince",
-            "criticalFixAvailableSince" ->
-            times.put(xml.name(), time());
+        case "findingScanDate" -> scanned = time();
+        case "informationalFixAvailableSince" -> informational = time();
+        case "lowFixAvailableSince" -> low = time();
+        case "mediumFixAvailableSince" -> medium = time();
+        case "highFixAvailableSince" -> high = time();
+        case "criticalFixAvailableSince" -> critical = time();
         default -> {}
       }
     }
-    return new ScanResults(
-        label,
-        times.get("findingScanDate"),
-        times.get("informationalFixAvailableSince"),
-        times.get("lowFixAvailableSince"),
-        times.get("mediumFixAvailableSince"),
-        times.get("highFixAvailableSince"),
-        times.get("criticalFixAvailableSince"));
+    return new ScanResults(label, scanned, informational, low, medium, high, critical);
   }
 
   private InstanceTypeSpecification specification() {

@@ -1,50 +1,49 @@
 package io.github.amiexplorer.cloud.aws;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Walks over the elements of an answer, parents before children, and never back. Elements nobody
- * asks about are passed over. Document type declarations are refused, nesting is bounded. What is
- * no XML ends in an {@link SdkClientException} caused by a {@link NotAnAnswerException}. Not
- * thread-safe.
+ * asks about are passed over. Document type declarations are refused, nesting and lengths are
+ * bounded. What is no XML ends in an {@link SdkClientException} caused by a {@link
+ * NotAnAnswerException}. Not thread-safe.
+ *
+ * <p>It reads the little of XML that answers of AWS consist of where it lies, as bytes: elements,
+ * texts, the predefined entities and character references, and passes comments, processing
+ * instructions and attributes by. What is illegal in XML must have been taken out before, see
+ * {@link XmlCleaner}. Names that only a validating parser would refuse are let through.
  */
 final class XmlCursor {
   private static final int DEEPEST = 64;
-  private static final XMLInputFactory PARSERS = parsers();
+  private static final byte[] COMMENT = {'-', '-', '>'};
+  private static final byte[] INSTRUCTION = {'?', '>'};
+  private static final byte[] CHARACTERS = {']', ']', '>'};
+  private static final byte[] CHARACTERS_BEGIN = {'<', '!', '[', 'C', 'D', 'A', 'T', 'A', '['};
 
-  private final XMLStreamReader reader;
+  /** What was come upon. */
+  private enum Event {
+    BEGIN,
+    END,
+    RAW_TEXT,
+    OTHER,
+    DONE
+  }
+
+  private final XmlBytes bytes;
   private final TextPool pool;
+  private final XmlNames names = new XmlNames();
+  private final XmlNames.Name[] open = new XmlNames.Name[DEEPEST + 1];
   private int depth;
+  private boolean hadRoot;
+  private boolean closedAtOnce;
+  private int rawFrom;
+  private int rawTo;
 
   /** Stands before the root element. */
   XmlCursor(InputStream in, TextPool pool) {
+    bytes = new XmlBytes(in);
     this.pool = pool;
-    try {
-      reader = PARSERS.createXMLStreamReader(in, "UTF-8");
-    } catch (XMLStreamException ill) {
-      throw illFormed(ill);
-    }
-  }
-
-  /** Aalto by name: of the parsers that were measured it is the fastest by two to one. */
-  private static XMLInputFactory parsers() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    return factory;
-  }
-
-  private static SdkClientException illFormed(Exception ill) {
-    String message = String.valueOf(ill.getMessage());
-    return NotAnAnswerException.wrapped(
-        "The answer is no XML: " + message.lines().findFirst().orElse(""));
   }
 
   /** How deep the element is that the cursor stands in; 0 outside of the root. */
@@ -58,28 +57,31 @@ final class XmlCursor {
    */
   boolean child(int parent) {
     while (true) {
+      if (!closedAtOnce) {
+        bytes.skipText(depth == 0);
+      }
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
+        case BEGIN -> {
           if (depth == parent + 1) {
             return true;
           }
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           if (depth < parent) {
             return false;
           }
         }
-        case XMLStreamConstants.END_DOCUMENT -> {
+        case DONE -> {
           return false;
         }
-        default -> {}
+        case RAW_TEXT, OTHER -> {}
       }
     }
   }
 
   /** The local name of the element that was just entered. */
   String name() {
-    return reader.getLocalName();
+    return open[depth].local();
   }
 
   /** The text of the element that was just entered, to its end; shared with earlier equal ones. */
@@ -96,42 +98,105 @@ final class XmlCursor {
     int here = depth;
     String text = "";
     while (true) {
-      switch (next()) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (depth == here) {
-            String part = share ? pooled() : reader.getText();
-            text = text.isEmpty() ? part : text.concat(part);
-          }
+      if (!closedAtOnce) {
+        int length = bytes.text();
+        if (length > 0 && depth == here) {
+          text = joined(text, bytes.plain() ? piece(length, share) : bytes.unescaped(length));
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        bytes.skip(length);
+      }
+      switch (next()) {
+        case END -> {
           if (depth < here) {
             return text;
           }
         }
-        default -> {}
+        case RAW_TEXT -> {
+          if (depth == here) {
+            text = joined(text, XmlEntities.withLineEnds(bytes.string(rawFrom, rawTo - rawFrom)));
+          }
+        }
+        case BEGIN, OTHER, DONE -> {}
       }
     }
   }
 
-  private String pooled() {
-    return pool.share(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  private String piece(int length, boolean share) {
+    return share
+        ? pool.share(bytes.array(), bytes.at(), length)
+        : bytes.string(bytes.at(), length);
   }
 
-  private int next() {
-    try {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (++depth > DEEPEST) {
-          throw NotAnAnswerException.wrapped("The answer is nested too deeply");
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+  private static String joined(String text, String more) {
+    return text.isEmpty() ? more : text.concat(more);
+  }
+
+  /** Takes the markup that the cursor stands before. */
+  private Event next() {
+    if (closedAtOnce) {
+      closedAtOnce = false;
+      depth--;
+      return Event.END;
+    }
+    if (bytes.ended()) {
+      if (depth > 0 || !hadRoot) {
+        throw XmlBytes.broken("it ends in an element");
+      }
+      return Event.DONE;
+    }
+    return switch (bytes.ahead(1)) {
+      case '/' -> end();
+      case '!' -> declaration();
+      case '?' -> {
+        bytes.skip(bytes.find(INSTRUCTION, 2));
+        yield Event.OTHER;
+      }
+      default -> begin();
+    };
+  }
+
+  private Event begin() {
+    if (depth == 0 && hadRoot) {
+      throw XmlBytes.broken("it has two roots");
+    }
+    hadRoot = true;
+    if (depth == DEEPEST) {
+      throw NotAnAnswerException.wrapped("The answer is nested too deeply");
+    }
+    int nameEnd = bytes.nameEnd(1);
+    if (nameEnd == 1) {
+      throw XmlBytes.broken("a tag has no name");
+    }
+    open[++depth] = names.of(bytes.array(), bytes.at() + 1, nameEnd - 1);
+    int tagEnd = bytes.byteAt(nameEnd) == '>' ? nameEnd : bytes.tagEnd(nameEnd);
+    closedAtOnce = bytes.byteAt(tagEnd - 1) == '/';
+    bytes.skip(tagEnd + 1);
+    return Event.BEGIN;
+  }
+
+  private Event end() {
+    if (depth == 0) {
+      throw XmlBytes.broken("a tag ends nothing");
+    }
+    bytes.skip(bytes.endTag(open[depth].bytes()));
+    depth--;
+    return Event.END;
+  }
+
+  private Event declaration() {
+    if (bytes.ahead(2) == '-' && bytes.ahead(3) == '-') {
+      bytes.skip(bytes.find(COMMENT, 4));
+      return Event.OTHER;
+    }
+    for (int at = 2; at < CHARACTERS_BEGIN.length; at++) {
+      if (depth == 0 || bytes.ahead(at) != CHARACTERS_BEGIN[at]) {
         throw NotAnAnswerException.wrapped("The answer declares a document type");
       }
-      return event;
-    } catch (XMLStreamException ill) {
-      throw illFormed(ill);
     }
+    int length = bytes.find(CHARACTERS, CHARACTERS_BEGIN.length);
+    rawFrom = bytes.at() + CHARACTERS_BEGIN.length;
+    rawTo = bytes.at() + length - CHARACTERS.length;
+    bytes.skip(length);
+    return Event.RAW_TEXT;
   }
 }
