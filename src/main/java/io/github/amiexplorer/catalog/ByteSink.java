@@ -62,18 +62,21 @@ final class ByteSink {
     }
     int length = text.length();
     need(length + 6);
-    int start = size;
     // Most texts are short and ASCII: one pass, no copy.
     if (length < 127) {
-      bytes[size++] = (byte) (length + 1);
-      int at = 0;
-      for (; at < length && text.charAt(at) < 0x80; at++) {
-        bytes[size++] = (byte) text.charAt(at);
+      byte[] to = bytes;
+      int first = size + 1;
+      int all = 0;
+      for (int at = 0; at < length; at++) {
+        char c = text.charAt(at);
+        to[first + at] = (byte) c;
+        all |= c;
       }
-      if (at == length) {
+      if (all < 0x80) {
+        to[size] = (byte) (length + 1);
+        size = first + length;
         return;
       }
-      size = start;
     }
     byte[] utf8 = Utf.bytes(text);
     number(utf8.length + 1L);

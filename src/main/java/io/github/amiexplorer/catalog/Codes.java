@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 final class Codes {
   private final Dictionaries dictionaries = Dictionaries.empty();
   private final Numbered<Owner.Key, Owner> owners =
-      new Numbered<>(key -> Owner.of(key, dictionaries), Owner[]::new);
+      new Numbered<>(key -> key, key -> Owner.of(key, dictionaries), Owner[]::new);
   private final Numbered<Kind.Key, Kind> kinds =
-      new Numbered<>(key -> Kind.of(key, dictionaries), Kind[]::new);
+      new Numbered<>(Kind::common, key -> Kind.of(key, dictionaries), Kind[]::new);
   private final ColdBytes cold;
   private final Texts texts;
 

@@ -50,6 +50,19 @@ final class IntSort {
     }
   }
 
+  /** Makes one sorted run of two that stand side by side. */
+  static void merge(int[] rows, int low, int middle, int high, Order order) {
+    int[] first = Arrays.copyOfRange(rows, low, middle);
+    int left = 0;
+    int right = middle;
+    for (int at = low; left < first.length; at++) {
+      rows[at] =
+          right < high && order.compare(first[left], rows[right]) > 0
+              ? rows[right++]
+              : first[left++];
+    }
+  }
+
   /** Row numbers 0 to {@code size - 1}. */
   static int[] upTo(int size) {
     int[] rows = new int[size];

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about an image that many images have in common, but for the owner: platform, state,
@@ -25,11 +26,24 @@ record Kind(
   /** Stands for the Region where a Region does not matter. */
   static final Region NOWHERE = Region.of("-");
 
-  /** What makes two kinds one. */
-  record Key(Image image, OperatingSystem system) {}
+  /** What an image is under, of which only {@link KindFields} count. */
+  record Key(Image image, OperatingSystem system) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && system == key.system
+          && KindFields.areEqual(image, key.image);
+    }
 
-  /** The common part of an image. */
-  static Key key(Image image, OperatingSystem system) {
+    @Override
+    public int hashCode() {
+      return KindFields.hash(image) * 31 + system.ordinal();
+    }
+  }
+
+  /** The same key without what is the image's own. */
+  static Key common(Key key) {
+    Image image = key.image();
     return new Key(
         new Image(
             NOWHERE,
@@ -74,7 +88,7 @@ record Kind(
             List.of(),
             null,
             image.instanceTypeSpecification()),
-        system);
+        key.system());
   }
 
   /** The kind behind a key. */
@@ -121,8 +135,8 @@ record Kind(
   static BlockDeviceMapping with(
       BlockDeviceMapping mapping,
       EbsBlockDevice ebs,
-      @org.jspecify.annotations.Nullable String snapshotId,
-      @org.jspecify.annotations.Nullable String kmsKeyId) {
+      @Nullable String snapshotId,
+      @Nullable String kmsKeyId) {
     return new BlockDeviceMapping(
         mapping.deviceName(),
         mapping.virtualName(),

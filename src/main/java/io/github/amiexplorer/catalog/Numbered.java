@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Gives each key one small number and makes one value for it. Numbers only grow. Written under this
@@ -12,6 +13,7 @@ import java.util.function.IntFunction;
  */
 final class Numbered<K, V> {
   private final Map<K, Integer> numbers = new HashMap<>();
+  private final UnaryOperator<K> kept;
   private final Function<K, V> value;
   private final IntFunction<V[]> array;
   private volatile V[] sealed;
@@ -21,9 +23,11 @@ final class Numbered<K, V> {
   /**
    * Without any number.
    *
-   * @param value makes the value of a new key
+   * @param kept an equal key with no more than is needed, to be held for ever
+   * @param value makes the value of such a key
    */
-  Numbered(Function<K, V> value, IntFunction<V[]> array) {
+  Numbered(UnaryOperator<K> kept, Function<K, V> value, IntFunction<V[]> array) {
+    this.kept = kept;
     this.value = value;
     this.array = array;
     sealed = array.apply(0);
@@ -36,12 +40,13 @@ final class Numbered<K, V> {
     if (known != null) {
       return known;
     }
-    V made = value.apply(key);
+    K own = kept.apply(key);
+    V made = value.apply(own);
     if (count == growing.length) {
       growing = Arrays.copyOf(growing, count * 2);
     }
     growing[count] = made;
-    numbers.put(key, count);
+    numbers.put(own, count);
     return count++;
   }
 

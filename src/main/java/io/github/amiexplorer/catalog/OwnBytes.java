@@ -36,18 +36,14 @@ final class OwnBytes {
   private OwnBytes() {}
 
   static void write(ByteSink out, Image image, boolean packedId) {
-    String usual = usualLocation(image.ownerId(), image.name());
     String location = image.imageLocation();
-    boolean devices =
-        image.blockDeviceMappings().stream()
-            .map(BlockDeviceMapping::ebs)
-            .anyMatch(ebs -> ebs != null && (ebs.snapshotId() != null || ebs.kmsKeyId() != null));
+    boolean devices = haveOwn(image.blockDeviceMappings());
     int flags =
         flag(!packedId, ID)
             | flag(isOdd(image.creationDate()), CREATED)
             | flag(isOdd(image.lastLaunchedTime(), true), LAUNCHED)
             | flag(isOdd(image.deprecationTime(), true), DEPRECATES)
-            | flag(location != null && !location.equals(usual), LOCATION)
+            | flag(location != null && !isUsual(location, image), LOCATION)
             | flag(location == null, LOCATION_NONE)
             | flag(image.sourceImageId() != null || image.sourceImageRegion() != null, SOURCE)
             | flag(image.sourceInstanceId() != null, INSTANCE)
@@ -95,6 +91,28 @@ final class OwnBytes {
   /** Seconds are kept of some times, so that odd milliseconds are odd too. */
   private static boolean isOdd(@Nullable String time, boolean seconds) {
     return isOdd(time) || (time != null && seconds && !Segment.fitsSeconds(Moments.millis(time)));
+  }
+
+  private static boolean haveOwn(List<BlockDeviceMapping> devices) {
+    for (BlockDeviceMapping each : devices) {
+      EbsBlockDevice ebs = each.ebs();
+      if (ebs != null && (ebs.snapshotId() != null || ebs.kmsKeyId() != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is what {@link #usualLocation} would give. */
+  private static boolean isUsual(String location, Image image) {
+    String owner = image.ownerId();
+    String name = image.name();
+    return owner != null
+        && name != null
+        && location.length() == owner.length() + 1 + name.length()
+        && location.charAt(owner.length()) == '/'
+        && location.startsWith(owner)
+        && location.endsWith(name);
   }
 
   private static @Nullable String usualLocation(@Nullable String owner, @Nullable String name) {

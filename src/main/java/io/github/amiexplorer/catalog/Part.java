@@ -54,10 +54,9 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
     boolean mineAreFew = segment.size() < other.segment.size();
     Segment few = mineAreFew ? segment : other.segment;
     for (int row = 0; row < few.size(); row++) {
-      String id = few.id(row);
-      int mine = mineAreFew ? row : segment.find(id);
-      int theirs = mineAreFew ? other.find(id) : other.isSeen(row) ? row : -1;
-      if (mine >= 0 && theirs >= 0 && isSeen(mine)) {
+      int mine = mineAreFew ? row : segment.find(few, row);
+      int theirs = mineAreFew ? other.segment.find(few, row) : row;
+      if (mine >= 0 && theirs >= 0 && isSeen(mine) && other.isSeen(theirs)) {
         Bits.set(both, mine);
         any = true;
       }

@@ -50,7 +50,7 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
     SegmentBuilder builder =
         new SegmentBuilder(parts.getFirst().segment().region(), size, codes.cold());
     parts.forEach(each -> builder.add(each.segment(), each.hidden()));
-    return Part.of(builder.build(codes.texts().state(), false));
+    return Part.of(builder.joined(codes.texts().state()));
   }
 
   RegionList completed(Instant at, Codes codes) {

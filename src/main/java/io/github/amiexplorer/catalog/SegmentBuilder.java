@@ -4,8 +4,10 @@ import io.github.amiexplorer.catalog.query.Candidate;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.model.Region;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns images, or segments of one Region, into one segment. One use; not thread-safe. */
 final class SegmentBuilder {
@@ -21,6 +23,8 @@ final class SegmentBuilder {
   private final int[] texts;
   private final int[] ownAt;
   private final ByteSink own = new ByteSink();
+  private final int[] byId;
+  private final List<Integer> runs = new ArrayList<>();
   private int size;
 
   SegmentBuilder(Region region, int most, ColdBytes cold) {
@@ -35,16 +39,20 @@ final class SegmentBuilder {
     kinds = new int[most];
     texts = new int[most];
     ownAt = new int[most + 1];
+    byId = new int[most];
   }
 
   /** Images as the cloud described them; each id once, the first of it counts. */
   static Segment of(Region region, List<Image> images, Codes codes) {
     SegmentBuilder builder = new SegmentBuilder(region, images.size(), codes.cold());
-    for (Image image : images) {
-      builder.add(image, codes);
+    // One page after the other: taking turns for each number costs more than the numbers.
+    synchronized (codes) {
+      for (Image image : images) {
+        builder.add(image, codes);
+      }
+      codes.seal();
     }
-    codes.seal();
-    return builder.build(codes.texts().state(), true);
+    return builder.fromImages(codes.texts().state());
   }
 
   private void add(Image image, Codes codes) {
@@ -56,7 +64,7 @@ final class SegmentBuilder {
     launched[size] = seconds(image.lastLaunchedTime());
     deprecates[size] = seconds(image.deprecationTime());
     owners[size] = codes.owners().of(Owner.Key.of(image));
-    kinds[size] = codes.kinds().of(Kind.key(image, OperatingSystem.of(image)));
+    kinds[size] = codes.kinds().of(new Kind.Key(image, OperatingSystem.of(image)));
     texts[size] =
         codes
             .texts()
@@ -67,7 +75,7 @@ final class SegmentBuilder {
   }
 
   /** Odd moments are kept rounded down for questions; exact they are among the own bytes. */
-  private static int seconds(@org.jspecify.annotations.Nullable String time) {
+  private static int seconds(@Nullable String time) {
     long millis = Moments.millis(time);
     return millis == Candidate.NEVER || millis <= 0
         ? 0
@@ -75,11 +83,14 @@ final class SegmentBuilder {
   }
 
   /** Takes over the rows of a segment that are not hidden. */
-  void add(Segment from, long @org.jspecify.annotations.Nullable [] hidden) {
+  void add(Segment from, long @Nullable [] hidden) {
+    int first = size;
+    int[] places = new int[from.size()];
     for (int row = 0; row < from.size(); row++) {
       if (hidden != null && Bits.has(hidden, row)) {
         continue;
       }
+      places[row] = size;
       leads[size] = from.leads()[row];
       ids[size] = from.ids()[row];
       created[size] = from.created()[row];
@@ -92,26 +103,36 @@ final class SegmentBuilder {
       own.append(from.own(), from.ownAt()[row], from.ownAt()[row + 1] - from.ownAt()[row]);
       size++;
     }
+    int next = first;
+    for (int row : from.byId()) {
+      if (hidden == null || !Bits.has(hidden, row)) {
+        byId[next++] = places[row];
+      }
+    }
+    runs.add(first);
   }
 
-  /** The segment, sorted. */
-  Segment build(Texts.State words, boolean dropDoubles) {
+  /** One segment of the images that were added. */
+  private Segment fromImages(Texts.State words) {
     ownAt[size] = own.size();
-    int[] byId = order((a, b) -> compareIds(a, b));
-    if (dropDoubles) {
-      byId = withoutDoubles(byId);
+    int[] sorted = IntSort.upTo(size);
+    IntSort.sort(sorted, this::compareIds);
+    sorted = withoutDoubles(sorted);
+    int[] rows = sorted.clone();
+    IntSort.sort(rows, (a, b) -> compareAges(a, b, words));
+    return sorted(rows, sorted);
+  }
+
+  /** One segment of the segments that were added, each of which was sorted. */
+  Segment joined(Texts.State words) {
+    ownAt[size] = own.size();
+    int[] rows = IntSort.upTo(size);
+    int end = size;
+    for (int at = runs.size() - 1; at > 0; at--) {
+      IntSort.merge(rows, runs.get(at - 1), runs.get(at), end, (a, b) -> compareAges(a, b, words));
+      IntSort.merge(byId, runs.get(at - 1), runs.get(at), end, this::compareIds);
     }
-    int[] rows = byId.clone();
-    sortByAge(rows, words);
-    int[] newPlace = new int[size];
-    for (int row = 0; row < rows.length; row++) {
-      newPlace[rows[row]] = row;
-    }
-    int[] sortedIds = new int[rows.length];
-    for (int at = 0; at < rows.length; at++) {
-      sortedIds[at] = newPlace[byId[at]];
-    }
-    return sorted(rows, sortedIds);
+    return sorted(rows, byId);
   }
 
   private int[] withoutDoubles(int[] byId) {
@@ -133,15 +154,11 @@ final class SegmentBuilder {
         : Long.compareUnsigned(ids[a], ids[b]);
   }
 
-  private void sortByAge(int[] rows, Texts.State words) {
-    IntSort.sort(
-        rows,
-        (a, b) -> {
-          if (created[a] != created[b]) {
-            return Long.compare(created[b], created[a]);
-          }
-          return texts[a] == texts[b] ? compareIds(a, b) : compareNames(a, b, words);
-        });
+  private int compareAges(int a, int b, Texts.State words) {
+    if (created[a] != created[b]) {
+      return Long.compare(created[b], created[a]);
+    }
+    return texts[a] == texts[b] ? compareIds(a, b) : compareNames(a, b, words);
   }
 
   private int compareNames(int a, int b, Texts.State words) {
@@ -163,15 +180,6 @@ final class SegmentBuilder {
         : PackedId.text("ami-", leads[row], ids[row]);
   }
 
-  private int[] order(IntSort.Order order) {
-    int[] rows = new int[size];
-    for (int row = 0; row < size; row++) {
-      rows[row] = row;
-    }
-    IntSort.sort(rows, order);
-    return rows;
-  }
-
   private static boolean odd(byte[] leads) {
     for (byte lead : leads) {
       if (lead == PackedId.NONE) {
@@ -181,8 +189,11 @@ final class SegmentBuilder {
     return false;
   }
 
-  private Segment sorted(int[] rows, int[] byId) {
+  /** The rows in their order; {@code sortedIds} are the same in the order of ids. */
+  private Segment sorted(int[] rows, int[] sortedIds) {
     int count = rows.length;
+    int[] newPlace = new int[size];
+    int[] newById = new int[count];
     byte[] newLeads = new byte[count];
     long[] newIds = new long[count];
     long[] newCreated = new long[count];
@@ -195,6 +206,7 @@ final class SegmentBuilder {
     ByteSink newOwn = new ByteSink();
     for (int row = 0; row < count; row++) {
       int from = rows[row];
+      newPlace[from] = row;
       newLeads[row] = leads[from];
       newIds[row] = ids[from];
       newCreated[row] = created[from];
@@ -207,6 +219,9 @@ final class SegmentBuilder {
       newOwn.append(own.array(), ownAt[from], ownAt[from + 1] - ownAt[from]);
     }
     newOwnAt[count] = newOwn.size();
+    for (int at = 0; at < count; at++) {
+      newById[at] = newPlace[sortedIds[at]];
+    }
     return new Segment(
         region,
         count,
@@ -218,7 +233,7 @@ final class SegmentBuilder {
         newOwners,
         newKinds,
         newTexts,
-        byId,
+        newById,
         newOwnAt,
         cold.keep(newOwn.array(), newOwn.size()),
         odd(newLeads),
