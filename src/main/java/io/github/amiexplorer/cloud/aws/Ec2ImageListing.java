@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import software.amazon.awssdk.services.ec2.model.DescribeImagesRequest;
 
 /** Images by EC2's {@code DescribeImages}, page by page with a loop of our own. Thread-safe. */
@@ -36,12 +37,26 @@ final class Ec2ImageListing implements ImageListing {
     TextPool pool = new TextPool();
     for (DescribeImagesRequest question : ImageQuestions.of(scope)) {
       NextTokens tokens = new NextTokens(region, ACTION);
-      do {
-        ImagePage page = page(new ImagePage(region, pool), question, tokens, size, cancel);
-        cancel.throwIfCancelled();
-        pages.page(page.images(), page.unreadable());
-        tokens.take(page.nextToken());
-      } while (tokens.hasNext());
+      Function<CancelToken, ImagePage> fetch =
+          stop -> page(new ImagePage(region, pool), question, tokens, size, stop);
+      PageAhead ahead = new PageAhead(cancel, fetch);
+      try {
+        do {
+          ImagePage page = ahead.page();
+          cancel.throwIfCancelled();
+          if (tokens.leadsOn(page.nextToken())) {
+            tokens.take(page.nextToken());
+            ahead.close();
+            ahead = new PageAhead(cancel, fetch);
+            pages.page(page.images(), page.unreadable());
+          } else {
+            pages.page(page.images(), page.unreadable());
+            tokens.take(page.nextToken());
+          }
+        } while (tokens.hasNext());
+      } finally {
+        ahead.close();
+      }
     }
   }
 

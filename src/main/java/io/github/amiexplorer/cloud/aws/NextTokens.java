@@ -34,6 +34,11 @@ final class NextTokens {
     return next != null;
   }
 
+  /** Whether an answer with this token leads on to a page that was not asked for yet. */
+  boolean leadsOn(@Nullable String token) {
+    return token != null && !token.isEmpty() && !seen.contains(token);
+  }
+
   /** Takes the token of an answer; empty and missing mean the end. */
   void take(@Nullable String token) {
     next = token == null || token.isEmpty() ? null : token;
