@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.catalog.Catalog;
+import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.catalog.Question;
+import io.github.amiexplorer.catalog.SortOrder;
+import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.CloudFailure;
@@ -23,9 +27,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +62,34 @@ class InventoryTest {
   void refresh_whenRegionsAreNamed_listsOnlyThem() throws InterruptedException {
     inventory.refresh(OWNED, List.of(region(3), region(4)));
     assertEquals(2, await(Await.all(Phase.DONE, 2)).listings().size());
+  }
+
+  @Test
+  void refresh_whileLaterPagesAreComing_theFirstIsFound() throws InterruptedException {
+    List<String> found = new CopyOnWriteArrayList<>();
+    session.answers.put(
+        region(0),
+        (region, scope, pages, cancel) -> {
+          pages.page(List.of(FakeSession.image(region, "ami-0000000000000001a")), 0);
+          ImageRows rows = catalog.search(question("image 1a"), () -> false).rows();
+          IntStream.range(0, rows.size()).forEach(at -> found.add(rows.get(at).id()));
+          pages.page(List.of(FakeSession.image(region, "ami-0000000000000002b")), 0);
+        });
+    inventory.refresh(OWNED, List.of(region(0)));
+    await(Await.all(Phase.DONE, 1));
+    assertEquals(List.of("ami-0000000000000001a"), found);
+  }
+
+  private static Question question(String text) {
+    return new Question(
+        OWNED,
+        Set.of(),
+        FilterQuery.parse(text).query(),
+        List.of(SortOrder.NEWEST_FIRST),
+        NOW,
+        null,
+        Set.of(),
+        null);
   }
 
   @Test

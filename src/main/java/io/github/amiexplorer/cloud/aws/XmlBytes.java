@@ -190,14 +190,15 @@ final class XmlBytes {
     byte quote = 0;
     for (int next = offset; ; next++) {
       byte b = ahead(next);
+      if (b == '<') {
+        throw broken("a tag is in a tag");
+      }
       if (quote != 0) {
         quote = b == quote ? 0 : quote;
       } else if (b == '"' || b == '\'') {
         quote = b;
       } else if (b == '>') {
         return next;
-      } else if (b == '<') {
-        throw broken("a tag is in a tag");
       }
     }
   }

@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -121,7 +123,22 @@ class FaultyAnswersTest {
   @Test
   void list_whenGzipIsABomb_ends() {
     String bomb = Ec2Answers.page("<item><name>" + "a".repeat(80 << 20) + "</name></item>", null);
-    CloudFailure failure = with(n -> FaultServer.gzip(bomb), Ec2Answers.AMPLE, Ec2Answers::failure);
+    Reply packed = FaultServer.gzip(bomb);
+    CloudFailure failure = with(n -> packed, Ec2Answers.AMPLE, Ec2Answers::failure);
+    assertEquals(Problem.NOT_AN_ANSWER, unreachable(failure));
+  }
+
+  @Test
+  void list_whenATextIsHuge_ends() {
+    String huge = Ec2Answers.page("<item><name>" + "a".repeat(40 << 20) + "</name></item>", null);
+    CloudFailure failure = with(n -> FaultServer.xml(200, huge), Ec2Answers.AMPLE, Ec2Answers::failure);
+    assertEquals(Problem.NOT_AN_ANSWER, unreachable(failure));
+  }
+
+  @Test
+  void list_whenNestedDeeply_ends() {
+    String deep = Ec2Answers.page("<item>".repeat(100_000) + "</item>".repeat(100_000), null);
+    CloudFailure failure = with(n -> FaultServer.xml(200, deep), Ec2Answers.AMPLE, Ec2Answers::failure);
     assertEquals(Problem.NOT_AN_ANSWER, unreachable(failure));
   }
 
@@ -368,6 +385,111 @@ class FaultyAnswersTest {
                   .images()
                   .list(Ec2Answers.REGION, new Scope.Amazon(), (page, lost) -> {}, cancel));
     }
+  }
+
+  @Test
+  void list_whenCancelledWhileTheBodyDrips_stopsAtOnce() throws Exception {
+    // The best of some tries: how busy the machine is must not decide.
+    long best = Long.MAX_VALUE;
+    for (int tries = 0; tries < 5 && best > 200; tries++) {
+      best = Math.min(best, millisToStop());
+    }
+    assertTrue(best <= 200, best + " ms");
+  }
+
+  private static long millisToStop() throws Exception {
+    CancelToken cancel = new CancelToken();
+    CountDownLatch dripping = new CountDownLatch(1);
+    FutureTask<Long> listing;
+    long asked;
+    try (FaultServer server =
+            new FaultServer(
+                number ->
+                    connection -> {
+                      dripping.countDown();
+                      FaultServer.drip(GOOD.substring(0, GOOD.length() / 2), 5).send(connection);
+                    });
+        CloudSession session = Ec2Answers.session(server.url(), Ec2Answers.AMPLE)) {
+      listing =
+          new FutureTask<>(
+              () -> {
+                assertThrows(
+                    CancellationException.class,
+                    () ->
+                        session
+                            .images()
+                            .list(
+                                Ec2Answers.REGION, new Scope.Amazon(), (page, lost) -> {}, cancel));
+                return System.nanoTime();
+              });
+      Thread.ofVirtual().start(listing);
+      dripping.await();
+      asked = System.nanoTime();
+      cancel.cancel();
+      return (listing.get() - asked) / 1_000_000;
+    }
+  }
+
+  @Test
+  void list_fetchesOnePageAheadAndNeverTwo() {
+    CountDownLatch second = new CountDownLatch(2);
+    List<Integer> requests = new ArrayList<>();
+    try (FaultServer server =
+            new FaultServer(
+                number -> {
+                  second.countDown();
+                  return FaultServer.xml(
+                      200, page(number, number + 1, number < 3 ? "t" + number : null));
+                });
+        CloudSession session = Ec2Answers.session(server.url(), Ec2Answers.AMPLE)) {
+      session
+          .images()
+          .list(
+              Ec2Answers.REGION,
+              new Scope.Amazon(),
+              (page, lost) -> {
+                await(second);
+                requests.add(server.requests().size());
+              },
+              new CancelToken());
+    }
+    assertEquals(4, requests.size());
+    assertEquals(2, requests.getFirst());
+    for (int page = 0; page < 4; page++) {
+      assertTrue(requests.get(page) <= page + 2, requests.toString());
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Test
+  void list_whenThePageAheadFails_theOneBeforeIsHandedOver() {
+    List<Integer> pages = new ArrayList<>();
+    try (FaultServer server =
+            new FaultServer(
+                number ->
+                    number == 0
+                        ? FaultServer.xml(200, Ec2Answers.images(3, "next"))
+                        : FaultServer.error(403, "UnauthorizedOperation", "No"));
+        CloudSession session = Ec2Answers.session(server.url(), Ec2Answers.AMPLE)) {
+      assertThrows(
+          CloudException.class,
+          () ->
+              session
+                  .images()
+                  .list(
+                      Ec2Answers.REGION,
+                      new Scope.Amazon(),
+                      (page, lost) -> pages.add(page.size()),
+                      new CancelToken()));
+    }
+    assertEquals(List.of(3), pages);
   }
 
   @Test
