@@ -43,7 +43,7 @@ public final class AmiExplorer extends Application {
     built.open();
     Path tour = options.tour();
     if (tour != null) {
-      TourRun.start(built.window(), tour, System::exit);
+      TourRun.start(built.window(), tour, options.tourUntil(), System::exit);
     }
   }
 

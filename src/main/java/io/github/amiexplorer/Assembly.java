@@ -101,6 +101,7 @@ final class Assembly {
             features.slots());
     Scene scene = new Scene(shell.view());
     theme.apply(scene);
+    StartTimes.note(scene, workspace.answerProperty(), background);
     new Shortcuts(commands, () -> preferences.appearance().letterKeys()).install(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(words.bind("shell.title"));
