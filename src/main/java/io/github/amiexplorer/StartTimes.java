@@ -4,14 +4,17 @@ import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.ui.task.Background;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notes in the log how long it took until the window and the first images were on the screen: the
- * first thing to look at where somebody finds the start slow. For the FX thread only.
+ * Notes in the log when the window and the first answer were on the screen: the first thing to look
+ * at where somebody finds the start slow. For the FX thread only.
  */
 final class StartTimes {
   private static final Logger LOG = LoggerFactory.getLogger(StartTimes.class);
@@ -19,68 +22,65 @@ final class StartTimes {
   private final Scene scene;
   private final Background background;
 
-  private StartTimes(Scene scene, Background background) {
+  /** Watches a scene that is not shown yet. */
+  StartTimes(Scene scene, Background background) {
     this.scene = scene;
     this.background = background;
   }
 
-  /** Watches a scene before it is shown, and answers before there is one. */
-  static void note(Scene scene, ObservableValue<? extends Answer> answers, Background background) {
-    StartTimes times = new StartTimes(scene, background);
-    times.whenPainted(() -> "First frame");
-    new FirstAnswer(times, answers).listen();
+  /** Notes the first frame, and the frame with the first of these answers. */
+  void note(ObservableValue<? extends @Nullable Answer> answers) {
+    new Painted("First frame").listen();
+    ChangeListener<@Nullable Answer> first =
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends @Nullable Answer> property,
+              @Nullable Answer before,
+              @Nullable Answer now) {
+            if (now != null) {
+              property.removeListener(this);
+              new Painted("First answer, " + now.rows().size() + " images,").listen();
+            }
+          }
+        };
+    answers.addListener(first);
   }
 
-  /** Waits for the layout of the next pulse, and for the pulse after it: then it is painted. */
-  private void whenPainted(java.util.function.Supplier<String> what) {
-    new Painted(scene, () -> write(what.get())).listen();
+  /** What is laid out in one pulse is painted when the next one comes. */
+  private final class Painted implements Runnable {
+    private final String what;
+    private boolean laidOut;
+
+    Painted(String what) {
+      this.what = what;
+    }
+
+    void listen() {
+      scene.addPostLayoutPulseListener(this);
+      Platform.requestNextPulse();
+    }
+
+    @Override
+    public void run() {
+      if (laidOut) {
+        scene.removePostLayoutPulseListener(this);
+        write(what, Instant.now());
+      } else {
+        laidOut = true;
+        Platform.requestNextPulse();
+      }
+    }
   }
 
-  private void write(String what) {
-    Instant now = Instant.now();
+  private void write(String what, Instant at) {
     background
         .call(
             () -> {
               long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
-              LOG.info("{} at {}, {} ms after the start", what, now, now.toEpochMilli() - begun);
+              LOG.info("{} at {}, {} ms after the start", what, at, at.toEpochMilli() - begun);
               return true;
             })
         .start("start.times." + what);
-  }
-
-  /** Two pulses. */
-  private record Painted(Scene scene, Runnable then) {
-    void listen() {
-      Runnable[] pulse = new Runnable[1];
-      boolean[] laidOut = new boolean[1];
-      pulse[0] =
-          () -> {
-            if (laidOut[0]) {
-              scene.removePostLayoutPulseListener(pulse[0]);
-              then.run();
-            } else {
-              laidOut[0] = true;
-              javafx.application.Platform.requestNextPulse();
-            }
-          };
-      scene.addPostLayoutPulseListener(pulse[0]);
-    }
-  }
-
-  private record FirstAnswer(StartTimes times, ObservableValue<? extends Answer> answers) {
-    void listen() {
-      answers.addListener(
-          new javafx.beans.value.ChangeListener<Answer>() {
-            @Override
-            public void changed(
-                ObservableValue<? extends Answer> property, Answer before, Answer now) {
-              if (now != null) {
-                answers.removeListener(this);
-                int rows = now.rows().size();
-                times.whenPainted(() -> "First answer, " + rows + " images,");
-              }
-            }
-          });
-    }
   }
 }
