@@ -10,7 +10,15 @@ if not defined JAVA (
   echo ami-explorer: Java @java.release@ or newer is needed; install one, for example from https://adoptium.net, or set JAVA_HOME to it. 1>&2
   exit /b 1
 )
-"%JAVA%" @jvm.options@ -cp "%HOME_DIR%\lib\*" @main.class@ %*
+rem The AOT cache is good for the Java that made it; any other starts without.
+set "CACHE="
+for %%j in ("%JAVA%") do for %%h in ("%%~dpj..") do fc /b "%%~fh\release" "%HOME_DIR%\lib\ami-explorer.jdk" >nul 2>&1 && set "CACHE=1"
+if not exist "%HOME_DIR%\lib\ami-explorer.aot" set "CACHE="
+if defined CACHE (
+  "%JAVA%" @jvm.options@ -XX:AOTCache="%HOME_DIR%\lib\ami-explorer.aot" -Xlog:aot=off -Xlog:cds=off -jar "%HOME_DIR%\lib\@main.jar@" %*
+) else (
+  "%JAVA%" @jvm.options@ -jar "%HOME_DIR%\lib\@main.jar@" %*
+)
 exit /b %ERRORLEVEL%
 
 :try

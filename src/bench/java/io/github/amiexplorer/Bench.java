@@ -28,6 +28,7 @@ public final class Bench {
     all.put("open", OpenBench::run);
     all.put("plan", () -> PlanBench.main(new String[0]));
     all.put("search", SearchBench::run);
+    all.put("start", StartBench::run);
     all.put("ui", UiBench::run);
     String name = arguments.length == 0 ? "" : arguments[0];
     Run one = all.get(name);

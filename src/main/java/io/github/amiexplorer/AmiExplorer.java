@@ -43,8 +43,14 @@ public final class AmiExplorer extends Application {
     built.open();
     Path tour = options.tour();
     if (tour != null) {
-      TourRun.start(built.window(), tour, System::exit);
+      TourRun.start(built.window(), tour, options.tourUntil(), this::end);
     }
+  }
+
+  /** After a tour: what was listed is saved, as when a person closes the window. */
+  private void end(int status) {
+    stop();
+    System.exit(status);
   }
 
   @Override

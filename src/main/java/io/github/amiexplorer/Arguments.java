@@ -2,6 +2,7 @@ package io.github.amiexplorer;
 
 import io.github.amiexplorer.StartOptions.Theme;
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.ui.tour.Tour;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,12 @@ public final class Arguments {
               + " into this folder, and end; status 1 if a stop failed.")
   private @Nullable Path tour;
 
+  @Option(
+      names = "--tour-until",
+      paramLabel = "STOP",
+      description = "End the tour after this stop, named as in report.json.")
+  private @Nullable String tourUntil;
+
   @Option(names = "--version", versionHelp = true, description = "Print the version and end.")
   private boolean version;
 
@@ -164,7 +171,8 @@ public final class Arguments {
         locale,
         theme,
         folder("--data-dir", dataDir),
-        folder("--tour", tour));
+        folder("--tour", tour),
+        stop());
   }
 
   private Region region(String id) {
@@ -172,6 +180,13 @@ public final class Arguments {
       throw wrong("--region must be a Region code such as eu-west-1, not '" + id + "'");
     }
     return Region.of(id);
+  }
+
+  private @Nullable String stop() {
+    if (tourUntil != null && !Tour.STOPS.contains(tourUntil)) {
+      throw wrong("--tour-until must be one of " + String.join(", ", Tour.STOPS));
+    }
+    return tourUntil;
   }
 
   private @Nullable Path folder(String option, @Nullable Path path) {

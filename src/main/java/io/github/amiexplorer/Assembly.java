@@ -62,6 +62,7 @@ final class Assembly {
     CommandRegistry commands = new CommandRegistry();
     Dialogs dialogs = new FxDialogs(stage, words, theme);
     connections = new Connections(folder, InsideSandbox::start);
+    connections.openAhead(choice());
     workspace.regionsProperty().set(Set.copyOf(options.regions()));
     window = new MainWindow(stage, workspace, words, background);
     operations =
@@ -101,6 +102,7 @@ final class Assembly {
             features.slots());
     Scene scene = new Scene(shell.view());
     theme.apply(scene);
+    new StartTimes(scene, background).note(workspace.answerProperty());
     new Shortcuts(commands, () -> preferences.appearance().letterKeys()).install(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(words.bind("shell.title"));

@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class Connections implements ConnectionOpener, AutoCloseable {
   private final List<CatalogSaver> savers = new ArrayList<>();
   private final Supplier<RunningSandbox> sandboxStarter;
   private @Nullable RunningSandbox sandbox;
+  private @Nullable Ahead ahead;
 
   Connections(DataFolder folder, Supplier<RunningSandbox> sandboxStarter) {
     lists = folder.lists();
@@ -46,8 +50,41 @@ final class Connections implements ConnectionOpener, AutoCloseable {
     void close();
   }
 
+  /** What is being opened already, before anybody asked. */
+  private record Ahead(ConnectionChoice choice, FutureTask<OpenConnection> opening) {}
+
+  /**
+   * Begins to open a connection while the window is still being built; returns at once. The first
+   * {@link #open} of the same choice gets it.
+   */
+  synchronized void openAhead(ConnectionChoice choice) {
+    FutureTask<OpenConnection> opening = new FutureTask<>(() -> openNow(choice));
+    ahead = new Ahead(choice, opening);
+    Thread.ofVirtual().name("open ahead").start(opening);
+  }
+
   @Override
   public OpenConnection open(ConnectionChoice choice) {
+    Ahead begun;
+    synchronized (this) {
+      begun = ahead;
+      ahead = null;
+    }
+    if (begun == null || !begun.choice().equals(choice)) {
+      return openNow(choice);
+    }
+    try {
+      return begun.opening().get();
+    } catch (ExecutionException failed) {
+      // Asked once more by hand, it fails with its own exception or works by now.
+      return openNow(choice);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("No longer wanted");
+    }
+  }
+
+  private OpenConnection openNow(ConnectionChoice choice) {
     boolean inside = choice.kind() == Kind.SANDBOX;
     ConnectionChoice where =
         inside ? new ConnectionChoice(Kind.SANDBOX, null, sandboxUrl()) : choice;

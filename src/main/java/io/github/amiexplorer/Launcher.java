@@ -71,17 +71,16 @@ public final class Launcher {
       say(missing + " Taking the tour without one, into " + TOUR_WITHOUT_DISPLAY + ".");
       args.addAll(List.of("--tour", TOUR_WITHOUT_DISPLAY));
     }
-    if (tour && options.dataDir() == null) {
+    Path data = options.dataDir();
+    if (tour && data == null) {
       // A tour tries colours and languages; it must not leave them in the user's preferences.
-      args.addAll(List.of("--data-dir", TemporaryData.make().toString()));
+      data = TemporaryData.make();
+      args.addAll(List.of("--data-dir", data.toString()));
     }
-    launch(args);
+    launch(args, data == null ? DataFolder.ofThisUser().path() : data);
   }
 
-  private static void launch(List<String> args) {
-    Path data =
-        Objects.requireNonNullElseGet(
-            Arguments.read(args).dataDir(), () -> DataFolder.ofThisUser().path());
+  private static void launch(List<String> args, Path data) {
     System.setProperty("ami-explorer.log.folder", data.resolve("log").toString());
     // JavaFX runs from the class path on purpose; it would warn of that at every start.
     JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));

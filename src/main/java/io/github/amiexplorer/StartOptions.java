@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the colours, or {@code null}
  * @param dataDir the folder for preferences, saved answers and logs, or {@code null}
  * @param tour take the tour, write its pictures into this folder and end, or {@code null}
+ * @param tourUntil the name of the tour's last stop, or {@code null} for the whole way
  */
 public record StartOptions(
     boolean sandbox,
@@ -32,10 +33,11 @@ public record StartOptions(
     @Nullable Locale locale,
     @Nullable Theme theme,
     @Nullable Path dataDir,
-    @Nullable Path tour) {
+    @Nullable Path tour,
+    @Nullable String tourUntil) {
   /** A start without any option. */
   public static final StartOptions NONE =
-      new StartOptions(false, null, null, List.of(), false, false, null, null, null, null);
+      new StartOptions(false, null, null, List.of(), false, false, null, null, null, null, null);
 
   /** Copies the list. */
   public StartOptions {

@@ -46,7 +46,9 @@ class ArgumentsTest {
                 "--data-dir",
                 "data folder",
                 "--tour",
-                "pictures"));
+                "pictures",
+                "--tour-until",
+                "list"));
     assertEquals(
         new StartOptions(
             false,
@@ -58,7 +60,8 @@ class ArgumentsTest {
             Locale.KOREAN,
             Theme.DARK,
             Path.of("data folder"),
-            Path.of("pictures")),
+            Path.of("pictures"),
+            "list"),
         options);
     assertTrue(Arguments.read(List.of("--sandbox", "--read-only")).sandbox());
     assertTrue(Arguments.read(List.of("--sandbox", "--read-only")).readOnly());
@@ -88,6 +91,7 @@ class ArgumentsTest {
         "--sandbox --endpoint-url http://127.0.0.1",
         "--profile",
         "--tour",
+        "--tour-until nowhere",
       })
   void read_whenSomethingIsWrong_saysSoInOneLine(String line) {
     ParameterException wrong =

@@ -31,8 +31,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,30 +49,39 @@ public final class SandboxServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final RequestReader reader;
-  private final Map<String, Operation> services;
+  private final FutureTask<Answering> answering;
   private final Faults faults;
   private final Counters counters = new Counters();
 
-  private SandboxServer(HttpServer server, World world, Faults faults) {
+  private SandboxServer(HttpServer server, Supplier<World> world, Faults faults) {
     this.server = server;
     this.faults = faults;
-    reader = new RequestReader(world.account().id());
-    services =
+    answering = new FutureTask<>(() -> answering(world.get()));
+  }
+
+  /** What the first request makes: a program that starts has the processor for its window. */
+  private record Answering(RequestReader reader, Map<String, Operation> services) {}
+
+  private Answering answering(World world) {
+    return new Answering(
+        new RequestReader(world.account().id()),
         Map.of(
             "ec2", new Ec2Service(world, faults::closedRegions),
             "sts", new StsService(),
             "iam", new IamService(world),
             "ssm", new SsmService(world),
             "kms", new KmsService(world),
-            "organizations", new OrganizationsService(world));
+            "organizations", new OrganizationsService(world)));
   }
 
   /** Starts one; it answers when this returns. */
   public static SandboxServer start(SandboxOptions options) throws IOException {
-    World world =
-        new WorldGenerator(options.seed(), options.imagesPerRegion(), options.today())
-            .generate(clock(options.today()), new Agenda(System::nanoTime, options.speed()));
+    InstantSource clock = clock(options.today());
+    Agenda agenda = new Agenda(System::nanoTime, options.speed());
+    Supplier<World> world =
+        () ->
+            new WorldGenerator(options.seed(), options.imagesPerRegion(), options.today())
+                .generate(clock, agenda);
     HttpServer http =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 256);
@@ -112,6 +124,18 @@ public final class SandboxServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
+  private Answering answering() {
+    answering.run();
+    try {
+      return answering.get();
+    } catch (ExecutionException defect) {
+      throw new IllegalStateException("There is no world", defect);
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The sandbox is closing", closed);
+    }
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String requestId = UUID.randomUUID().toString();
@@ -121,12 +145,13 @@ public final class SandboxServer implements AutoCloseable {
       Disturbance disturbance = Disturbance.NONE;
       ApiAnswer answer;
       try {
+        Answering made = answering();
         ApiRequest request =
-            reader.read(exchange.getRequestHeaders(), exchange.getRequestURI().getRawQuery(), body);
+            made.reader().read(exchange.getRequestHeaders(), exchange.getRequestURI().getRawQuery(), body);
         service = request.service();
         counters.count(request.action(), request.region());
         disturbance = faults.meet(request);
-        Operation operation = services.get(service);
+        Operation operation = made.services().get(service);
         if (operation == null) {
           throw ApiError.invalid(
               "UnknownOperationException", "The service " + service + " is not here");

@@ -225,8 +225,20 @@ public final class ShellController {
           words.text("shell.set-aside.title"),
           words.text("shell.set-aside.text", String.valueOf(opened.inventory().setAside())));
     }
-    askWhoWeAre(opened);
-    listings.begin(sandbox);
+    boolean saved = !opened.inventory().state().listings().isEmpty();
+    if (saved) {
+      new AfterAnswer(workspace.answerProperty(), background).run(() -> begin(opened, sandbox));
+    } else {
+      begin(opened, sandbox);
+    }
+  }
+
+  private void begin(OpenConnection opened, boolean sandbox) {
+    OpenConnection now = workspace.connectionProperty().get();
+    if (now != null && now.session().equals(opened.session())) {
+      askWhoWeAre(opened);
+      listings.begin(sandbox);
+    }
   }
 
   private void refused(ConnectionChoice choice, Throwable problem) {

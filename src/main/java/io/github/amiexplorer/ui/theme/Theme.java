@@ -34,6 +34,8 @@ public final class Theme {
   public Theme(ThemeChoice initial) {
     Fonts.load();
     choice.set(initial);
+    // Before the first control asks for JavaFX's own sheet, which would be read for nothing.
+    useSheet(initial == ThemeChoice.DARK);
     choice.addListener((property, before, now) -> show());
     Window.getWindows()
         .addListener(
@@ -80,14 +82,18 @@ public final class Theme {
 
   private void followScheme(ColorScheme scheme) {
     dark.set(scheme == ColorScheme.DARK);
+    useSheet(dark.get());
+    Window.getWindows().forEach(this::prefer);
+  }
+
+  private static void useSheet(boolean dark) {
     String sheet =
-        dark.get()
+        dark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet();
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(sheet);
     }
-    Window.getWindows().forEach(this::prefer);
   }
 
   private void prefer(Window window) {

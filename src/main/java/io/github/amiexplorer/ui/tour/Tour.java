@@ -19,6 +19,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tour {
   private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
+  /** The names of all stops, in the order of the way. */
+  public static final List<String> STOPS =
+      TourStops.all().stream().map(TourStop::name).toList();
+
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final Duration RESIZING = Duration.ofSeconds(5);
@@ -35,10 +39,12 @@ public final class Tour {
    * Prepares a tour.
    *
    * @param folder gets the pictures and the report; made where it is missing
+   * @param until the name of the last stop, or {@code null} for the whole way
    * @param say gets a line a stop, on the tour's thread
    */
-  public Tour(TourWindow window, Path folder, Consumer<String> say) {
-    this(window, folder, say, TourStops.all());
+  public Tour(
+      TourWindow window, Path folder, @Nullable String until, Consumer<String> say) {
+    this(window, folder, say, TourStops.until(until));
   }
 
   Tour(TourWindow window, Path folder, Consumer<String> say, List<TourStop> stops) {

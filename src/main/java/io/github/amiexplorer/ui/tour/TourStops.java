@@ -1,10 +1,24 @@
 package io.github.amiexplorer.ui.tour;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The way of the tour. */
 final class TourStops {
   private TourStops() {}
+
+  /** The way up to a stop, that one too; all of it for {@code null}. */
+  static List<TourStop> until(@Nullable String name) {
+    List<TourStop> way = new ArrayList<>();
+    for (TourStop stop : all()) {
+      way.add(stop);
+      if (stop.name().equals(name)) {
+        break;
+      }
+    }
+    return way;
+  }
 
   /** Every stop in the order of the way. */
   static List<TourStop> all() {

@@ -1,0 +1,95 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Makes the AOT cache of a packaged application by taking the first stops of the tour twice: once
+ * to have saved lists, once from them, which is recorded. A stop may fail on a busy machine, that
+ * is for the tests to judge; what the stops load is the same. Without a cache the build fails.
+ *
+ * <pre>java AotCache.java FOLDER WORK JAVA OPTION...</pre>
+ *
+ * FOLDER gets {@code ami-explorer.aot}, and {@code ami-explorer.jdk} that names the Java it is for;
+ * WORK is for scratch files; JAVA is the command to run, or {@code -} for the Java this runs on;
+ * the options name the class path and what to start.
+ */
+public final class AotCache {
+  /** A machine that also does something else may take long. */
+  private static final long MINUTES = 8;
+
+  private static final List<String> TOUR = List.of("--sandbox", "--tour-until", "filter-owner");
+
+  private AotCache() {}
+
+  /** Makes it; status 1 where there is none. */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    Path work = Path.of(arguments[1]).toAbsolutePath();
+    Path home = Path.of(System.getProperty("java.home"));
+    boolean own = arguments[2].equals("-");
+    String java = own ? home.resolve("bin", "java").toString() : arguments[2];
+    List<String> options = Arrays.asList(arguments).subList(3, arguments.length);
+    Path cache = folder.resolve("ami-explorer.aot");
+    Files.deleteIfExists(cache);
+    delete(work);
+    Files.createDirectories(work);
+    run(work.resolve("fill.log"), work, List.of(java), options);
+    Path log = work.resolve("record.log");
+    run(log, work, List.of(java, "-XX:AOTCacheOutput=" + cache), options);
+    if (!Files.exists(cache)) {
+      System.err.println("No AOT cache was made; the training run says in " + log + ":");
+      Files.readAllLines(log).forEach(System.err::println);
+      System.exit(1);
+    }
+    if (own) {
+      Files.copy(
+          home.resolve("release"),
+          folder.resolve("ami-explorer.jdk"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void run(Path log, Path work, List<String> java, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(java);
+    command.addAll(options);
+    command.addAll(TOUR);
+    command.addAll(List.of("--tour", work.resolve("tour").toString()));
+    command.addAll(List.of("--data-dir", work.resolve("data").toString()));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // What the developer's shell says of Java must not get into the cache.
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    Process process = builder.start();
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      System.err.println("The training run does not end; see " + log);
+      System.exit(1);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException stays) {
+                  throw new UncheckedIOException(stays);
+                }
+              });
+    }
+  }
+}
