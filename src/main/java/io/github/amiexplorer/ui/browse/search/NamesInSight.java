@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NamesInSight(@Nullable ImageRows rows, List<String> names) {
   static final NamesInSight NONE = new NamesInSight(null, List.of());
-  private static final int ROWS_READ = 400;
+  private static final int ROWS_READ = 200;
 
   static NamesInSight of(ImageRows rows) {
     Set<String> names = new LinkedHashSet<>();
