@@ -6,8 +6,12 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageWatermark;
 import io.github.amiexplorer.model.InstanceTypeSpecification;
 import io.github.amiexplorer.model.ScanResults;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * wildcards, values joined by OR (EC2 API reference, DescribeImages).
  */
 final class Ec2Filters {
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
   private static final Map<String, Function<Image, Stream<@Nullable Object>>> FIELDS = fields();
 
   private Ec2Filters() {}
@@ -40,9 +47,14 @@ final class Ec2Filters {
             field
                 .apply(image.image())
                 .filter(Objects::nonNull)
-                .map(String::valueOf)
+                .map(Ec2Filters::text)
                 .anyMatch(
                     value -> patterns.stream().anyMatch(each -> Wildcard.matches(each, value))));
+  }
+
+  /** As EC2 writes it; times with milliseconds always. */
+  private static String text(Object value) {
+    return value instanceof Instant time ? TIME.format(time) : value.toString();
   }
 
   private static Condition.Reads reads(String name) {

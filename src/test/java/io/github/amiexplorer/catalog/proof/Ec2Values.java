@@ -8,6 +8,7 @@ import io.github.amiexplorer.model.InstanceTypeSpecification;
 import io.github.amiexplorer.model.ProductCode;
 import io.github.amiexplorer.model.ScanResults;
 import io.github.amiexplorer.model.StateReason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,14 @@ final class Ec2Values {
           case "virtualization-type" -> one(image.virtualizationType());
           default -> inside(name, image);
         };
-    return values.stream().filter(Objects::nonNull).map(Object::toString).toList();
+    return values.stream().filter(Objects::nonNull).map(Ec2Values::text).toList();
+  }
+
+  /** Times in this world have whole seconds; EC2 writes milliseconds all the same. */
+  private static String text(Object value) {
+    return value instanceof Instant time
+        ? time.toString().replace("Z", ".000Z")
+        : value.toString();
   }
 
   private static List<Object> inside(String name, Image image) {
