@@ -44,8 +44,8 @@ record PackagedApp(Path folder, Path scratch) {
   }
 
   private static Stream<Path> walk(Path root) {
-    try {
-      return Files.walk(root);
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.toList().stream();
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }

@@ -98,9 +98,7 @@ public final class StartBench {
 
   private void bare(List<String> command) throws Exception {
     ProcessBuilder builder =
-        builder(command)
-            .redirectErrorStream(false)
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder(command).redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.DISCARD);
     long start = System.currentTimeMillis();
     Process process = builder.start();
     String line = process.inputReader().readLine();
@@ -120,7 +118,9 @@ public final class StartBench {
       if (Integer.parseInt(answer.group(2)) < LEAST_IMAGES) {
         throw new IllegalStateException("Not the saved images: " + answer.group());
       }
-      add(name + ".first_frame", Instant.parse(await(process, "frame").group(3)).toEpochMilli() - start);
+      add(
+          name + ".first_frame",
+          Instant.parse(await(process, "frame").group(3)).toEpochMilli() - start);
       add(name + ".1m_first_answer", Instant.parse(answer.group(3)).toEpochMilli() - start);
     } finally {
       process.descendants().forEach(ProcessHandle::destroy);

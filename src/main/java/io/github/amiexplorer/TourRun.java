@@ -22,8 +22,7 @@ final class TourRun {
    * @param exit ends the application with this status: 0, or 1 where a stop failed; called on the
    *     tour's thread
    */
-  static void start(
-      TourWindow window, Path folder, @Nullable String until, IntConsumer exit) {
+  static void start(TourWindow window, Path folder, @Nullable String until, IntConsumer exit) {
     Thread.ofPlatform().name("tour").start(() -> exit.accept(run(window, folder, until)));
   }
 

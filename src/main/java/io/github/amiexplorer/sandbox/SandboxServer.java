@@ -147,7 +147,8 @@ public final class SandboxServer implements AutoCloseable {
       try {
         Answering made = answering();
         ApiRequest request =
-            made.reader().read(exchange.getRequestHeaders(), exchange.getRequestURI().getRawQuery(), body);
+            made.reader()
+                .read(exchange.getRequestHeaders(), exchange.getRequestURI().getRawQuery(), body);
         service = request.service();
         counters.count(request.action(), request.region());
         disturbance = faults.meet(request);

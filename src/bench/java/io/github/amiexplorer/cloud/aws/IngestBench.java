@@ -99,8 +99,7 @@ public final class IngestBench {
               report.add(each + ".images_per_s" + ending, images / median(seconds.get(each)));
               report.add(each + ".cpu_s" + ending, median(cpu.get(each)));
             });
-    report.add(
-        "ours.of_sdk" + ending, median(seconds.get("sdk")) / median(seconds.get("ours")));
+    report.add("ours.of_sdk" + ending, median(seconds.get("sdk")) / median(seconds.get("ours")));
     report.add(
         "ours.of_parse" + ending, median(seconds.get("ours")) / median(seconds.get("parse")));
   }
@@ -112,8 +111,8 @@ public final class IngestBench {
   }
 
   /** All Regions side by side into a heap of 512 MiB. */
-  private static void load(
-      BenchReport report, PreparedPages pages, String endpoint, String ending) throws Exception {
+  private static void load(BenchReport report, PreparedPages pages, String endpoint, String ending)
+      throws Exception {
     int images = pages.images(pages.regions());
     try (ChildProcess load =
         ChildProcess.java(

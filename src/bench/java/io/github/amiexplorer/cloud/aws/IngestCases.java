@@ -112,8 +112,7 @@ final class IngestCases {
     int images = 0;
     long touched = 0;
     for (byte[] page : pages) {
-      XMLStreamReader xml =
-          parsers.createXMLStreamReader(new ByteArrayInputStream(page), "UTF-8");
+      XMLStreamReader xml = parsers.createXMLStreamReader(new ByteArrayInputStream(page), "UTF-8");
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.CHARACTERS) {

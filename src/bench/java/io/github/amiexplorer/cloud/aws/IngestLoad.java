@@ -47,7 +47,13 @@ final class IngestLoad {
     System.gc();
     double kept = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1048576.0;
     System.out.printf(
-        Locale.ROOT, "figures %.3f %.3f %.1f %.1f %.1f%n", seconds, cpu, peak, heap.liveMib(), kept);
+        Locale.ROOT,
+        "figures %.3f %.3f %.1f %.1f %.1f%n",
+        seconds,
+        cpu,
+        peak,
+        heap.liveMib(),
+        kept);
     System.exit(0);
   }
 

@@ -20,8 +20,7 @@ public final class ReplayedCloud implements AutoCloseable {
   /** Prepares about so many images in {@code folder} and opens the application's own session. */
   public static ReplayedCloud of(Path folder, int images) throws IOException {
     PreparedPages pages = PreparedPages.write(folder, images, false);
-    ChildProcess server =
-        ChildProcess.java("-Xmx64m", ReplayServer.class, pages.file().toString());
+    ChildProcess server = ChildProcess.java("-Xmx64m", ReplayServer.class, pages.file().toString());
     URI endpoint = URI.create("http://127.0.0.1:" + server.line(""));
     return new ReplayedCloud(pages, server, IngestCases.session(endpoint));
   }

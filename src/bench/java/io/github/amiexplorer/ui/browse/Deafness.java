@@ -29,8 +29,12 @@ final class Deafness implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     asking.interrupt();
-    asking.join();
+    try {
+      asking.join();
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

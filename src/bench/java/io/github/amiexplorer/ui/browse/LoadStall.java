@@ -33,8 +33,7 @@ final class LoadStall {
     }
   }
 
-  private static void load(BenchReport report, Path folder, ReplayedCloud cloud)
-      throws Exception {
+  private static void load(BenchReport report, Path folder, ReplayedCloud cloud) throws Exception {
     Catalog catalog = new Catalog(folder);
     Clock clock = Clock.systemUTC();
     Inventory inventory = new Inventory(cloud.session(), catalog, clock, null);

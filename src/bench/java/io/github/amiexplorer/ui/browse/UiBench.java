@@ -87,14 +87,7 @@ public final class UiBench {
                     Event.fireEvent(
                         table,
                         new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.A,
-                            false,
-                            true,
-                            false,
-                            false)),
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false)),
                 () -> true);
     int picked = FxTest.get(() -> window.workspace.selectionProperty().get().size());
     if (picked != window.workspace.answerProperty().get().rows().size()) {
@@ -115,8 +108,7 @@ public final class UiBench {
           times.add(
               frame.after(
                   () -> window.workspace.orderProperty().set(order),
-                  () ->
-                      Objects.requireNonNull(window.workspace.answerProperty().get()) != before));
+                  () -> Objects.requireNonNull(window.workspace.answerProperty().get()) != before));
         }
       }
     }

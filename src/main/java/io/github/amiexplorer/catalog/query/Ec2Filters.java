@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,11 @@ final class Ec2Filters {
         (image, context) ->
             field
                 .apply(image.image())
-                .filter(Objects::nonNull)
-                .map(Ec2Filters::text)
-                .anyMatch(
-                    value -> patterns.stream().anyMatch(each -> Wildcard.matches(each, value))));
+                .anyMatch(value -> value != null && matches(patterns, text(value))));
+  }
+
+  private static boolean matches(List<String> patterns, String value) {
+    return patterns.stream().anyMatch(each -> Wildcard.matches(each, value));
   }
 
   /** As EC2 writes it; times with milliseconds always. */

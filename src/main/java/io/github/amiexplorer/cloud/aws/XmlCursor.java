@@ -122,9 +122,7 @@ final class XmlCursor {
   }
 
   private String piece(int length, boolean share) {
-    return share
-        ? pool.share(bytes.array(), bytes.at(), length)
-        : bytes.string(bytes.at(), length);
+    return share ? pool.share(bytes.array(), bytes.at(), length) : bytes.string(bytes.at(), length);
   }
 
   private static String joined(String text, String more) {

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tour {
   private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
+
   /** The names of all stops, in the order of the way. */
-  public static final List<String> STOPS =
-      TourStops.all().stream().map(TourStop::name).toList();
+  public static final List<String> STOPS = TourStops.all().stream().map(TourStop::name).toList();
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
@@ -42,8 +42,7 @@ public final class Tour {
    * @param until the name of the last stop, or {@code null} for the whole way
    * @param say gets a line a stop, on the tour's thread
    */
-  public Tour(
-      TourWindow window, Path folder, @Nullable String until, Consumer<String> say) {
+  public Tour(TourWindow window, Path folder, @Nullable String until, Consumer<String> say) {
     this(window, folder, say, TourStops.until(until));
   }
 

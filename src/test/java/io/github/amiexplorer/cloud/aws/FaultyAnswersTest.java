@@ -131,14 +131,16 @@ class FaultyAnswersTest {
   @Test
   void list_whenATextIsHuge_ends() {
     String huge = Ec2Answers.page("<item><name>" + "a".repeat(40 << 20) + "</name></item>", null);
-    CloudFailure failure = with(n -> FaultServer.xml(200, huge), Ec2Answers.AMPLE, Ec2Answers::failure);
+    CloudFailure failure =
+        with(n -> FaultServer.xml(200, huge), Ec2Answers.AMPLE, Ec2Answers::failure);
     assertEquals(Problem.NOT_AN_ANSWER, unreachable(failure));
   }
 
   @Test
   void list_whenNestedDeeply_ends() {
     String deep = Ec2Answers.page("<item>".repeat(100_000) + "</item>".repeat(100_000), null);
-    CloudFailure failure = with(n -> FaultServer.xml(200, deep), Ec2Answers.AMPLE, Ec2Answers::failure);
+    CloudFailure failure =
+        with(n -> FaultServer.xml(200, deep), Ec2Answers.AMPLE, Ec2Answers::failure);
     assertEquals(Problem.NOT_AN_ANSWER, unreachable(failure));
   }
 

@@ -111,8 +111,7 @@ class BigSelectionTest {
     Set<ImageKey> kept =
         before.stream()
             .filter(
-                key ->
-                    "x86_64".equals(Objects.requireNonNull(catalog.find(key)).architecture()))
+                key -> "x86_64".equals(Objects.requireNonNull(catalog.find(key)).architecture()))
             .collect(Collectors.toSet());
     assertTrue(kept.size() > 8 && kept.size() < 41, kept.size() + " of them are x86_64");
     assertEquals(kept, picked());

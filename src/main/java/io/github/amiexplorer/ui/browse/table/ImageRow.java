@@ -54,8 +54,7 @@ final class ImageRow extends TableRow<Image> {
   private void showPick() {
     boolean shown = !isEmpty();
     pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(row()));
-    pseudoClassStateChanged(
-        CURSOR, shown && model.selection().cursorProperty().get() == row());
+    pseudoClassStateChanged(CURSOR, shown && model.selection().cursorProperty().get() == row());
   }
 
   private void pressed(MouseEvent event) {

@@ -48,8 +48,7 @@ final class LongTable extends Region {
     table
         .fixedCellSizeProperty()
         .addListener(
-            (property, before, now) ->
-                move(top / before.doubleValue() * now.doubleValue()));
+            (property, before, now) -> move(top / before.doubleValue() * now.doubleValue()));
   }
 
   /**
