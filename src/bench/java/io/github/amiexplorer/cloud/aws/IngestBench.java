@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fast images get into the catalogue: pages that were prepared beforehand, replayed by another
@@ -67,7 +68,7 @@ public final class IngestBench {
     int images = pages.images(regions);
     List<byte[]> bytes = IngestCases.bytes(pages, regions);
     java.net.URI uri = java.net.URI.create(endpoint);
-    Path scratch = pages.file().toAbsolutePath().getParent();
+    Path scratch = scratch(pages);
     Map<String, Case> cases = new LinkedHashMap<>();
     cases.put("ours", () -> IngestCases.ours(uri, regions, scratch));
     cases.put("sdk", () -> IngestCases.sdk(uri, regions));
@@ -104,8 +105,12 @@ public final class IngestBench {
         "ours.of_parse" + ending, median(seconds.get("ours")) / median(seconds.get("parse")));
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
+  private static Path scratch(PreparedPages pages) throws IOException {
+    return Files.createDirectories(pages.file().toAbsolutePath().resolveSibling("scratch"));
+  }
+
+  private static double median(double @Nullable [] values) {
+    double[] sorted = values == null ? new double[1] : values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
   }
@@ -114,6 +119,7 @@ public final class IngestBench {
   private static void load(BenchReport report, PreparedPages pages, String endpoint, String ending)
       throws Exception {
     int images = pages.images(pages.regions());
+    Path scratch = scratch(pages);
     try (ChildProcess load =
         ChildProcess.java(
             "-Xmx512m",
@@ -121,7 +127,7 @@ public final class IngestBench {
             endpoint,
             Integer.toString(pages.regions().size()),
             Integer.toString(images),
-            pages.file().toAbsolutePath().getParent().toString())) {
+            scratch.toString())) {
       String[] figures = load.line("figures ").split(" ", -1);
       report.add("ours.regions.images_per_s" + ending, images / Double.parseDouble(figures[0]));
       report.add("ours.regions.cpu_s" + ending, Double.parseDouble(figures[1]));

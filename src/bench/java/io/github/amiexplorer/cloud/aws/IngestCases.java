@@ -94,7 +94,7 @@ final class IngestCases {
     List<byte[]> all = new ArrayList<>();
     try (FileChannel file = FileChannel.open(pages.file())) {
       for (String region : regions) {
-        for (PreparedPages.Page page : pages.byRegion().get(region)) {
+        for (PreparedPages.Page page : pages.byRegion().getOrDefault(region, List.of())) {
           ByteBuffer bytes = ByteBuffer.allocate(page.length());
           while (bytes.hasRemaining()) {
             file.read(bytes, page.offset() + bytes.position());

@@ -81,7 +81,7 @@ record PreparedPages(Path file, Map<String, List<Page>> byRegion) {
   /** How many images the pages of some Regions have. */
   int images(List<String> regions) {
     return regions.stream()
-        .flatMap(each -> byRegion.get(each).stream())
+        .flatMap(each -> byRegion.getOrDefault(each, List.of()).stream())
         .mapToInt(Page::images)
         .sum();
   }
@@ -123,7 +123,7 @@ record PreparedPages(Path file, Map<String, List<Page>> byRegion) {
 
     void page(String name, List<SandboxImage> images) {
       if (!held.isEmpty()) {
-        put(region.equals(name) ? "page-" + (numbers.merge(name, 1, Integer::sum)) : null);
+        put(region.equals(name) ? "page-" + numbers.merge(name, 1, Integer::sum) : null);
       }
       region = name;
       held = images;

@@ -56,6 +56,6 @@ final class PaintedFrame {
           end.set(System.nanoTime());
           painted.countDown();
         };
-    Toolkit.getToolkit().addRenderJob(new RenderJob(() -> Platform.runLater(uploaded)));
+    var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(() -> Platform.runLater(uploaded)));
   }
 }
