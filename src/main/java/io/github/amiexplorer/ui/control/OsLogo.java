@@ -58,7 +58,8 @@ public final class OsLogo extends StackPane {
    *     unknown
    */
   public void show(String system, String name) {
-    String wanted = system + "\n" + name;
+    boolean named = !system.equals(OWN) && LogoShapes.of(system) == null;
+    String wanted = named ? system + "\n" + name : system;
     if (!wanted.equals(shown)) {
       shown = wanted;
       getChildren().setAll(mark(system, name));

@@ -76,6 +76,37 @@ class TableModelsTest {
   }
 
   @Test
+  void everything_whenAMillionAreThere_isPickedWithoutReadingOne() {
+    int[] read = {0};
+    ImageRows million =
+        new ImageRows() {
+          @Override
+          public int size() {
+            return 1_000_000;
+          }
+
+          @Override
+          public Image get(int index) {
+            read[0]++;
+            return ROWS.get(index % ROWS.size());
+          }
+
+          @Override
+          public int indexOf(ImageKey key) {
+            throw new AssertionError("Nobody asks for " + key);
+          }
+        };
+    RowSelectionModel model = new RowSelectionModel();
+    model.show(RowPicks.none(million), -1);
+    model.pickAll();
+    model.toggle(500_000);
+
+    assertEquals(999_999, model.picks().count());
+    assertEquals(999_999, model.picks().keys().size());
+    assertEquals(0, read[0]);
+  }
+
+  @Test
   void columns_whenNarrow_leaveInTheirOrder() {
     List<ImageColumn> narrow =
         ColumnLayout.FIRST.fitting(620, true).stream().map(ColumnSpec::kind).toList();
