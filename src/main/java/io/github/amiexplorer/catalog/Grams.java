@@ -2,7 +2,6 @@ package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.TextPage.Word;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * it leaves few texts to be read. Immutable.
  *
  * <p>What occurs in many texts of the page is kept as bits, anything else as a list of numbers, so
- * that neither takes much room: about 60 bytes a text.
+ * that neither takes much room: about 70 bytes a text.
  */
 final class Grams {
   /** Numbers in lists have 16 bits. */
@@ -20,25 +19,21 @@ final class Grams {
 
   private static final String KNOWN = "abcdefghijklmnopqrstuvwxyz0123456789-./_ ";
   private static final int OTHER = KNOWN.length();
-  private static final int CLASSES = OTHER + 1;
+  static final int CLASSES = OTHER + 1;
   private static final int SINGLES = CLASSES * CLASSES;
   private static final int COUNT = SINGLES + CLASSES;
-  private static final int TRIPLES = CLASSES * CLASSES * CLASSES;
   private static final byte[] CLASS_OF = classes();
 
   /** A list of a number a text is longer than bits from this share of all texts on. */
   private static final int DENSE_SHARE = 16;
-
-  /** Threes that fewer texts contain are not kept. */
-  private static final int COMMON_SHARE = 8;
 
   private final int texts;
   private final int[] ends;
   private final char[] lists;
   private final short[] dense;
   private final long[] bits;
-  private final int[] common;
-  private final long[] commonBits;
+  private final CommonGrams triples;
+  private final CommonGrams fours;
 
   private Grams(String text, int[] starts) {
     texts = starts.length;
@@ -57,9 +52,8 @@ final class Grams {
     lists = new char[listed];
     bits = new long[denseCount * words()];
     fill(text, starts);
-    common = common(text, starts);
-    commonBits = new long[common.length * words()];
-    fillCommon(text, starts);
+    triples = CommonGrams.triples(text, starts);
+    fours = CommonGrams.fours(text, starts, triples);
   }
 
   private int words() {
@@ -73,6 +67,10 @@ final class Grams {
       classes[KNOWN.charAt(at)] = (byte) at;
     }
     return classes;
+  }
+
+  static int classOf(char character) {
+    return CLASS_OF[character];
   }
 
   /** The index of a page. */
@@ -93,53 +91,6 @@ final class Grams {
             bits[dense[gram] * words() + (index >>> 6)] |= 1L << index;
           }
         });
-  }
-
-  /** The threes that many texts contain, in their order. */
-  private int[] common(String text, int[] starts) {
-    int[] counts = new int[TRIPLES];
-    int[] last = new int[TRIPLES];
-    triples(
-        text,
-        starts,
-        (triple, index) -> {
-          if (last[triple] != index + 1) {
-            last[triple] = index + 1;
-            counts[triple]++;
-          }
-        });
-    return IntStream.range(0, TRIPLES)
-        .filter(triple -> counts[triple] > texts / COMMON_SHARE)
-        .toArray();
-  }
-
-  private void fillCommon(String text, int[] starts) {
-    short[] places = new short[TRIPLES];
-    for (int at = 0; at < common.length; at++) {
-      places[common[at]] = (short) (at + 1);
-    }
-    triples(
-        text,
-        starts,
-        (triple, index) -> {
-          int place = places[triple] - 1;
-          if (place >= 0) {
-            commonBits[place * words() + (index >>> 6)] |= 1L << index;
-          }
-        });
-  }
-
-  private static void triples(String text, int[] starts, Sink sink) {
-    for (int index = 0; index < starts.length; index++) {
-      int end = index + 1 < starts.length ? starts[index + 1] : text.length();
-      int triple = 0;
-      for (int at = starts[index]; at < end; at++) {
-        triple = (triple * CLASSES + CLASS_OF[text.charAt(at)]) % TRIPLES;
-        if (at >= starts[index] + 2) {
-          sink.take(triple, index);
-        }
-      }
-    }
   }
 
   /** Takes a gram of a text. */
@@ -185,17 +136,6 @@ final class Grams {
     return Arrays.stream(grams).distinct().toArray();
   }
 
-  /** The threes of a word as pages hold it. */
-  static int[] triplesOf(String word) {
-    int[] triples = new int[Math.max(0, word.length() - 2)];
-    for (int at = 0; at < triples.length; at++) {
-      triples[at] =
-          (CLASS_OF[word.charAt(at)] * CLASSES + CLASS_OF[word.charAt(at + 1)]) * CLASSES
-              + CLASS_OF[word.charAt(at + 2)];
-    }
-    return triples;
-  }
-
   /** Whether all characters of a word are told apart. */
   static boolean isKnown(String word) {
     return word.chars().allMatch(each -> CLASS_OF[each] != OTHER);
@@ -205,7 +145,9 @@ final class Grams {
   boolean isExact(Word word) {
     int length = word.text().length();
     return word.isKnown()
-        && (length <= 2 || (length == 3 && Arrays.binarySearch(common, word.triples()[0]) >= 0));
+        && (length <= 2
+            || (length == 3 && triples.has(word.triples()[0]))
+            || (length == 4 && fours.has(word.fours()[0])));
   }
 
   /** The texts that may have a word, as bits by place in the page; {@code null} for none. */
@@ -236,16 +178,12 @@ final class Grams {
         and(found, bits, dense[gram]);
       }
     }
-    for (int triple : word.triples()) {
-      int place = Arrays.binarySearch(common, triple);
-      if (place >= 0) {
-        and(found, commonBits, place);
-      }
-    }
+    triples.narrow(found, word.triples());
+    fours.narrow(found, word.fours());
     return found;
   }
 
-  private static void and(long[] found, long[] bits, int place) {
+  static void and(long[] found, long[] bits, int place) {
     int from = place * found.length;
     for (int at = 0; at < found.length; at++) {
       found[at] &= bits[from + at];

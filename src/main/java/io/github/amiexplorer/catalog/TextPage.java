@@ -141,13 +141,19 @@ final class TextPage {
    *
    * @param text as pages hold it
    * @param grams the characters and pairs of them that every text with the word has
-   * @param triples the threes
+   * @param triples its runs of three characters, as numbers
+   * @param fours its runs of four
    * @param isKnown see {@link Grams#isKnown}
    */
-  record Word(String text, int[] grams, int[] triples, boolean isKnown) {
+  record Word(String text, int[] grams, int[] triples, int[] fours, boolean isKnown) {
     static Word of(String folded) {
       String text = view(folded);
-      return new Word(text, Grams.of(text), Grams.triplesOf(text), Grams.isKnown(text));
+      return new Word(
+          text,
+          Grams.of(text),
+          CommonGrams.of(text, 3),
+          CommonGrams.of(text, 4),
+          Grams.isKnown(text));
     }
   }
 }

@@ -138,8 +138,7 @@ class BigSelectionTest {
 
   /** The images of the first and the last row that is laid out in sight. */
   private Ends shownRows() {
-    TreeSet<TableRow<?>> rows =
-        new TreeSet<>(Comparator.comparing(Node::getLayoutY));
+    TreeSet<TableRow<?>> rows = new TreeSet<>(Comparator.comparing(Node::getLayoutY));
     table
         .lookupAll(".image-row")
         .forEach(
