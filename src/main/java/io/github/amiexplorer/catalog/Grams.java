@@ -32,8 +32,7 @@ final class Grams {
   private final char[] lists;
   private final short[] dense;
   private final long[] bits;
-  private final CommonGrams triples;
-  private final CommonGrams fours;
+  private final CommonRuns common;
 
   private Grams(String text, int[] starts) {
     texts = starts.length;
@@ -52,8 +51,7 @@ final class Grams {
     lists = new char[listed];
     bits = new long[denseCount * words()];
     fill(text, starts);
-    triples = CommonGrams.triples(text, starts);
-    fours = CommonGrams.fours(text, starts, triples);
+    common = CommonRuns.of(text, starts);
   }
 
   private int words() {
@@ -141,17 +139,15 @@ final class Grams {
     return word.chars().allMatch(each -> CLASS_OF[each] != OTHER);
   }
 
-  /** Whether every text that {@link #find} finds has the word. */
-  boolean isExact(Word word) {
-    int length = word.text().length();
-    return word.isKnown()
-        && (length <= 2
-            || (length == 3 && triples.has(word.triples()[0]))
-            || (length == 4 && fours.has(word.fours()[0])));
-  }
+  /**
+   * Texts, as bits by place in the page.
+   *
+   * @param isExact whether all of them have the word, not only may have it
+   */
+  record Likely(long[] texts, boolean isExact) {}
 
-  /** The texts that may have a word, as bits by place in the page; {@code null} for none. */
-  long @Nullable [] find(Word word) {
+  /** The texts that may have a word; {@code null} for none. */
+  @Nullable Likely find(Word word) {
     int[] grams = word.grams();
     int shortest = -1;
     for (int gram : grams) {
@@ -178,9 +174,8 @@ final class Grams {
         and(found, bits, dense[gram]);
       }
     }
-    triples.narrow(found, word.triples());
-    fours.narrow(found, word.fours());
-    return found;
+    boolean isWhole = common.narrow(found, word.text());
+    return new Likely(found, word.isKnown() && (isWhole || word.text().length() <= 2));
   }
 
   static void and(long[] found, long[] bits, int place) {

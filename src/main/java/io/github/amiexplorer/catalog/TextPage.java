@@ -63,14 +63,15 @@ final class TextPage {
       scan(word.text(), within, hits);
       return;
     }
-    long[] likely = index.find(word);
-    if (likely == null) {
+    Grams.Likely found = index.find(word);
+    if (found == null) {
       return;
     }
+    long[] likely = found.texts();
     if (within != null) {
       Bits.andShifted(likely, within, first);
     }
-    if (!index.isExact(word)) {
+    if (!found.isExact()) {
       verify(word.text(), likely);
     }
     Bits.orShifted(hits, likely, first);
@@ -141,19 +142,12 @@ final class TextPage {
    *
    * @param text as pages hold it
    * @param grams the characters and pairs of them that every text with the word has
-   * @param triples its runs of three characters, as numbers
-   * @param fours its runs of four
    * @param isKnown see {@link Grams#isKnown}
    */
-  record Word(String text, int[] grams, int[] triples, int[] fours, boolean isKnown) {
+  record Word(String text, int[] grams, boolean isKnown) {
     static Word of(String folded) {
       String text = view(folded);
-      return new Word(
-          text,
-          Grams.of(text),
-          CommonGrams.of(text, 3),
-          CommonGrams.of(text, 4),
-          Grams.isKnown(text));
+      return new Word(text, Grams.of(text), Grams.isKnown(text));
     }
   }
 }
