@@ -204,7 +204,10 @@ class Ec2FiltersProofTest {
                         filters.stream()
                             .map(
                                 each ->
-                                    Filter.builder().name(each.name()).values(each.values()).build())
+                                    Filter.builder()
+                                        .name(each.name())
+                                        .values(each.values())
+                                        .build())
                             .toList()))
         .images()
         .stream()

@@ -58,9 +58,7 @@ final class Ec2Values {
 
   /** Times in this world have whole seconds; EC2 writes milliseconds all the same. */
   private static String text(Object value) {
-    return value instanceof Instant time
-        ? time.toString().replace("Z", ".000Z")
-        : value.toString();
+    return value instanceof Instant time ? time.toString().replace("Z", ".000Z") : value.toString();
   }
 
   private static List<Object> inside(String name, Image image) {
