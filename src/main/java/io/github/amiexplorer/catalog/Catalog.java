@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -77,6 +80,41 @@ public final class Catalog {
     change(scope, region, RegionList::abandoned);
   }
 
+  /**
+   * Single images as the cloud describes them now: they change in every list that has them, in one
+   * step. Those that no list has join the list of {@code scope}.
+   */
+  public synchronized void put(Scope scope, Region region, List<Image> images) {
+    Snapshot next = snapshot;
+    Set<Image> homeless = new LinkedHashSet<>(images);
+    for (Map.Entry<String, RegionList> each : next.lists(region).entrySet()) {
+      List<Image> known = images.stream().filter(image -> each.getValue().has(image.id())).toList();
+      next = with(next, each.getKey(), region, known);
+      known.forEach(homeless::remove);
+    }
+    snapshot = with(next, scope.key(), region, List.copyOf(homeless));
+  }
+
+  private Snapshot with(Snapshot now, String scopeKey, Region region, List<Image> images) {
+    if (images.isEmpty()) {
+      return now;
+    }
+    Segment segment = SegmentBuilder.of(region, images, codes);
+    List<String> ids = images.stream().map(Image::id).toList();
+    return now.with(region, scopeKey, list -> list.with(segment, ids, codes));
+  }
+
+  /** Images that are gone leave every list, in one step. */
+  public synchronized void remove(Region region, Collection<String> ids) {
+    Snapshot next = snapshot;
+    for (Map.Entry<String, RegionList> each : next.lists(region).entrySet()) {
+      if (ids.stream().anyMatch(each.getValue()::has)) {
+        next = next.with(region, each.getKey(), list -> list.without(ids));
+      }
+    }
+    snapshot = next;
+  }
+
   private synchronized void change(Scope scope, Region region, UnaryOperator<RegionList> how) {
     snapshot = snapshot.with(region, scope.key(), how);
   }
@@ -134,7 +172,7 @@ public final class Catalog {
   }
 
   private @Nullable Instant asOf(Scope scope, Region region) {
-    RegionList list = snapshot.lists().getOrDefault(region, Map.of()).get(scope.key());
+    RegionList list = snapshot.lists(region).get(scope.key());
     return list == null ? null : list.asOf();
   }
 

@@ -1,5 +1,6 @@
 package io.github.amiexplorer.catalog;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,26 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
       return new Part(segment, more, segment.size() - Bits.count(more));
     }
     return this;
+  }
+
+  /** Without some images. */
+  Part without(Collection<String> ids) {
+    long[] more = Bits.none(segment.size());
+    boolean any = false;
+    for (String each : ids) {
+      int row = find(each);
+      if (row >= 0) {
+        Bits.set(more, row);
+        any = true;
+      }
+    }
+    if (!any) {
+      return this;
+    }
+    if (hidden != null) {
+      Bits.or(more, hidden);
+    }
+    return new Part(segment, more, segment.size() - Bits.count(more));
   }
 
   private int size(Part other) {

@@ -2,6 +2,7 @@ package io.github.amiexplorer.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,32 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
   /** With another complete list; a listing that runs goes on. */
   RegionList with(Part rows, Instant at) {
     return new RegionList(rows, arriving, at);
+  }
+
+  /** Whether an image is in it. */
+  boolean has(String id) {
+    return (complete != null && complete.find(id) >= 0)
+        || (arriving != null && arriving.stream().anyMatch(each -> each.find(id) >= 0));
+  }
+
+  /** Without some images. */
+  RegionList without(Collection<String> ids) {
+    return new RegionList(
+        complete == null ? null : complete.without(ids),
+        arriving == null ? null : arriving.stream().map(each -> each.without(ids)).toList(),
+        asOf);
+  }
+
+  /**
+   * With single images as they are now; what it had of them goes. A running listing gets them too:
+   * what it may still say of them is older.
+   */
+  RegionList with(Segment images, Collection<String> ids, Codes codes) {
+    RegionList others = without(ids);
+    Part fresh = Part.of(images);
+    Part older = others.complete == null ? null : joined(List.of(others.complete, fresh), codes);
+    RegionList changed = new RegionList(older, others.arriving, asOf);
+    return arriving == null && older != null ? changed : changed.withPage(images, codes);
   }
 
   /** Older rows stay; without any, the pages that came are better than nothing. */

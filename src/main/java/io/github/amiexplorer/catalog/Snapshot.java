@@ -58,6 +58,11 @@ record Snapshot(
     return new RegionParts(byScope, List.copyOf(union));
   }
 
+  /** The lists in {@code region} by scope. */
+  Map<String, RegionList> lists(Region region) {
+    return lists.getOrDefault(region, Map.of());
+  }
+
   /** The parts of the list of {@code scope} in {@code region}. */
   List<Part> list(Region region, String scope) {
     RegionParts here = parts.get(region);

@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -208,7 +210,7 @@ public final class Inventory {
 
   /** The state now. */
   public synchronized InventoryState state() {
-    return new InventoryState(regions, List.copyOf(progress.values()), failure);
+    return new InventoryState(regions, List.copyOf(progress.values()), failure, catalog.version());
   }
 
   /** Called from any thread after changes, at most every 100 ms. */
@@ -236,12 +238,34 @@ public final class Inventory {
     for (Region region : enabled) {
       List<Image> here =
           found.images().stream().filter(image -> image.region().equals(region)).toList();
-      if (!here.isEmpty()) {
-        catalog.append(new Scope.LookedUp(), region, here);
-      }
+      catalog.put(new Scope.LookedUp(), region, here);
     }
     announcer.announce();
     return found;
+  }
+
+  /**
+   * Asks for single images again, so that a change of ours shows at once and not with the next
+   * listing. Images that the Region does not know any more leave every list; new ones count as our
+   * own. Blocks.
+   *
+   * @throws CloudException where the Region gave no answer; nothing changes then
+   */
+  public void lookAgain(Region region, Collection<String> ids, CancelToken cancel) {
+    List<Image> found = session.images().find(region, ids, cancel);
+    Set<String> gone = new HashSet<>(ids);
+    found.forEach(each -> gone.remove(each.id()));
+    catalog.put(new Scope.OwnedByMe(), region, found);
+    forget(region, gone);
+  }
+
+  /** Takes images out that are gone. */
+  public void forget(Region region, Collection<String> ids) {
+    catalog.remove(region, ids);
+    if (saver != null) {
+      saver.changed();
+    }
+    announcer.announce();
   }
 
   private synchronized List<Scope> listedScopes() {

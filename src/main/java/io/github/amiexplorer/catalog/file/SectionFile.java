@@ -63,6 +63,9 @@ public final class SectionFile {
     }
     int sections = header.getInt(12);
     long table = header.getLong(16);
+    if (sections < 0 || table + (long) sections * ENTRY != file.byteSize()) {
+      throw new IOException("Torn or changed");
+    }
     ByteBuffer entries = buffer(table, sections * ENTRY);
     if (header.getInt(32) != checksum(entries.duplicate())) {
       throw new IOException("Torn or changed");

@@ -68,7 +68,7 @@ public final class Undo {
         Map.of("of", plan.id(), "subject", plan.facts().getOrDefault("subject", "")));
   }
 
-  private static String resolved(Operation operation, String id) {
+  static String resolved(Operation operation, String id) {
     ResultReference reference = ResultReference.parse(id);
     if (reference == null) {
       return id;

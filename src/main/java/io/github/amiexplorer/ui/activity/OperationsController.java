@@ -42,6 +42,7 @@ final class OperationsController {
   private final Words words;
   private final Clock clock;
   private final Consumer<Operation> onEnd;
+  private final StepEcho echo;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private final Map<String, Status> last = new HashMap<>();
 
@@ -63,6 +64,7 @@ final class OperationsController {
     this.words = words;
     this.clock = clock;
     this.onEnd = onEnd;
+    echo = new StepEcho(background, clock.instant());
     operations.onChange(each -> changed());
     workspace.connectionProperty().addListener((property, before, now) -> resume());
     workspace.changesAllowedUntilProperty().addListener((property, before, now) -> resume());
@@ -212,7 +214,11 @@ final class OperationsController {
     if (!all.equals(model.operationsProperty().get())) {
       model.operationsProperty().set(all);
     }
+    OpenConnection open = workspace.connectionProperty().get();
     for (Operation each : all) {
+      if (open != null && open.key().equals(each.plan().connection())) {
+        echo.look(each, open.inventory());
+      }
       Status before = last.put(each.plan().id(), each.status());
       if (before != null && before != Status.ENDED && each.status() == Status.ENDED) {
         listAgain(each);

@@ -70,6 +70,55 @@ record NaiveWorld(Map<Region, Map<String, Listed>> regions) {
         list -> list.older() == null ? list : new Listed(list.older(), null, list.whole()));
   }
 
+  /** Single images change wherever they are; where they are not, they join the list of a scope. */
+  NaiveWorld put(Scope scope, Region region, List<Image> images) {
+    NaiveWorld next = this;
+    List<Image> homeless = new ArrayList<>(images);
+    for (String key : regions.getOrDefault(region, Map.of()).keySet()) {
+      Listed list = regions.get(region).get(key);
+      List<Image> here =
+          images.stream()
+              .filter(each -> has(list.older(), each) || has(list.arriving(), each))
+              .toList();
+      homeless.removeAll(here);
+      next = here.isEmpty() ? next : next.with(key, region, each -> changed(each, here));
+    }
+    return homeless.isEmpty()
+        ? next
+        : next.with(scope.key(), region, each -> changed(each, homeless));
+  }
+
+  NaiveWorld remove(Region region, List<String> ids) {
+    NaiveWorld next = this;
+    for (String key : regions.getOrDefault(region, Map.of()).keySet()) {
+      next =
+          next.with(
+              key,
+              region,
+              list ->
+                  new Listed(
+                      without(list.older(), ids), without(list.arriving(), ids), list.whole()));
+    }
+    return next;
+  }
+
+  private static Listed changed(Listed list, List<Image> images) {
+    List<Image> older = list.older() == null ? null : union(List.of(images, list.older()));
+    boolean runs = list.arriving() != null || older == null;
+    return new Listed(
+        older, runs ? union(List.of(images, orNone(list.arriving()))) : null, list.whole());
+  }
+
+  private static boolean has(List<Image> images, Image image) {
+    return orNone(images).stream().anyMatch(each -> each.id().equals(image.id()));
+  }
+
+  private static List<Image> without(List<Image> images, List<String> ids) {
+    return images == null
+        ? null
+        : images.stream().filter(each -> !ids.contains(each.id())).toList();
+  }
+
   /** What a file keeps: lists that came to their end. */
   NaiveWorld saved() {
     Map<Region, Map<String, Listed>> kept = new TreeMap<>();
@@ -86,9 +135,13 @@ record NaiveWorld(Map<Region, Map<String, Listed>> regions) {
   }
 
   private NaiveWorld with(Scope scope, Region region, UnaryOperator<Listed> change) {
+    return with(scope.key(), region, change);
+  }
+
+  private NaiveWorld with(String key, Region region, UnaryOperator<Listed> change) {
     Map<Region, Map<String, Listed>> next = new TreeMap<>(regions);
     Map<String, Listed> here = new LinkedHashMap<>(next.getOrDefault(region, Map.of()));
-    here.put(scope.key(), change.apply(here.getOrDefault(scope.key(), Listed.NOTHING)));
+    here.put(key, change.apply(here.getOrDefault(key, Listed.NOTHING)));
     next.put(region, here);
     return new NaiveWorld(next);
   }

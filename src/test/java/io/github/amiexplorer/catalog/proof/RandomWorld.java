@@ -61,7 +61,7 @@ final class RandomWorld {
     Scope scope = draw.one(SCOPES);
     Region region = draw.one(REGIONS);
     Instant asOf = RandomImages.NOW.plusSeconds(++changes);
-    return switch (draw.below(10)) {
+    return switch (draw.below(12)) {
       case 0, 1 -> {
         now = now.begin(scope, region);
         yield () -> catalog.begin(scope, region);
@@ -73,6 +73,18 @@ final class RandomWorld {
       case 4 -> {
         now = now.abandon(scope, region);
         yield () -> catalog.abandon(scope, region);
+      }
+      case 5 -> {
+        Map<String, Image> some = new HashMap<>();
+        draw.some(1, 4, () -> image(region)).forEach(each -> some.put(each.id(), each));
+        List<Image> changed = List.copyOf(some.values());
+        now = now.put(scope, region, changed);
+        yield () -> catalog.put(scope, region, changed);
+      }
+      case 6 -> {
+        List<String> gone = draw.some(1, 4, () -> draw.one(ids));
+        now = now.remove(region, gone);
+        yield () -> catalog.remove(region, gone);
       }
       default -> {
         List<Image> page = draw.some(0, draw.one(1, 10, 60), () -> image(region));
