@@ -31,7 +31,7 @@ public final class ImageTableView {
   private static final double ONE_LINE = 30;
 
   private final TableView<Image> table = new TableView<>();
-  private final LongTable rows = new LongTable(table, this::give);
+  private final LongTable rows;
   private final TableModel model;
   private final TableGestures gestures;
   private final ColumnFactory columns;
@@ -49,6 +49,7 @@ public final class ImageTableView {
     this.gestures = gestures;
     this.order = order;
     this.columns = new ColumnFactory(model, texts);
+    rows = new LongTable(table, this::give, model.selection().cursorProperty()::get);
     table.getStyleClass().addAll("image-table", "dense", "edge-to-edge");
     table.setId("images");
     table.setSelectionModel(null);

@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.browse.table;
 import io.github.amiexplorer.catalog.ImageRows;
 import io.github.amiexplorer.model.Image;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -21,6 +22,7 @@ final class LongTable extends Region {
 
   private final TableView<Image> table;
   private final Consumer<VirtualRows> give;
+  private final IntSupplier cursor;
   private final ScrollBar bar = new ScrollBar();
   private VirtualRows part = VirtualRows.NONE;
   private @Nullable VirtualFlow<?> flow;
@@ -35,10 +37,12 @@ final class LongTable extends Region {
    * Puts a scroll bar over that of the control.
    *
    * @param give gives the control its items
+   * @param cursor the row with the cursor, or -1
    */
-  LongTable(TableView<Image> table, Consumer<VirtualRows> give) {
+  LongTable(TableView<Image> table, Consumer<VirtualRows> give, IntSupplier cursor) {
     this.table = table;
     this.give = give;
+    this.cursor = cursor;
     bar.setOrientation(Orientation.VERTICAL);
     bar.setId("images-scroll");
     bar.getStyleClass().add("long-table-bar");
@@ -127,6 +131,7 @@ final class LongTable extends Region {
   protected void layoutChildren() {
     moving = true;
     boolean same = fit();
+    double seen = viewport();
     if (same) {
       place();
     }
@@ -136,14 +141,26 @@ final class LongTable extends Region {
       flow = found;
       found.positionProperty().addListener((property, before, now) -> scrolled(now.doubleValue()));
     }
-    if (!same || top > longest()) {
+    if (!same || viewport() != seen) {
+      // By itself the control keeps the share of the rows that is above, not the row.
+      keepCursor(seen);
       top = Math.clamp(top, 0, longest());
+      placed = false;
       place();
       table.layout();
     }
     placed = true;
     layoutBar();
     moving = false;
+  }
+
+  /** The row with the cursor does not get out of sight because there is less room. */
+  private void keepCursor(double before) {
+    int row = cursor.getAsInt();
+    double lower = (row + 1) * height();
+    if (row >= 0 && lower <= top + before && lower - height() >= top) {
+      top = Math.max(top, lower - viewport());
+    }
   }
 
   /** Takes the part that {@link #top} is in, and says whether it has as many rows as the last. */
@@ -155,7 +172,7 @@ final class LongTable extends Region {
     boolean late = end < size && first + pageRows() > end - MARGIN;
     if (part.base() < 0 || early || late) {
       int before = table.getItems().size();
-      part = new VirtualRows(part.rows(), first - VirtualRows.MOST / 2);
+      part = new VirtualRows(part.rows(), Math.max(0, first - VirtualRows.MOST / 2));
       placed = false;
       give.accept(part);
       return before == part.size();
