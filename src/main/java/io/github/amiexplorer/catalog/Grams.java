@@ -22,7 +22,7 @@ final class Grams {
   static final int CLASSES = OTHER + 1;
   private static final int SINGLES = CLASSES * CLASSES;
   private static final int COUNT = SINGLES + CLASSES;
-  private static final byte[] CLASS_OF = classes();
+  private static final byte[] CLASS_OF = classOfEach();
 
   /** A list of a number a text is longer than bits from this share of all texts on. */
   private static final int DENSE_SHARE = 16;
@@ -34,10 +34,9 @@ final class Grams {
   private final long[] bits;
   private final CommonRuns common;
 
-  private Grams(String text, int[] starts) {
+  private Grams(byte[] classes, int[] starts) {
     texts = starts.length;
-    int[] counts = new int[COUNT];
-    each(text, starts, (gram, index) -> counts[gram]++);
+    int[] counts = counts(classes, starts);
     ends = new int[COUNT];
     dense = new short[COUNT];
     int denseCount = 0;
@@ -50,15 +49,15 @@ final class Grams {
     }
     lists = new char[listed];
     bits = new long[denseCount * words()];
-    fill(text, starts);
-    common = CommonRuns.of(text, starts);
+    fill(classes, starts);
+    common = new CommonRunsBuilder(classes, starts).build();
   }
 
   private int words() {
     return texts + 63 >>> 6;
   }
 
-  private static byte[] classes() {
+  private static byte[] classOfEach() {
     byte[] classes = new byte[256];
     Arrays.fill(classes, (byte) OTHER);
     for (int at = 0; at < KNOWN.length(); at++) {
@@ -67,58 +66,72 @@ final class Grams {
     return classes;
   }
 
+  /** The index of a page. */
+  static Grams of(String text, int[] starts) {
+    return new Grams(classes(text), starts);
+  }
+
+  /** The classes of all characters. */
+  static byte[] classes(String text) {
+    byte[] classes = new byte[text.length()];
+    for (int at = 0; at < classes.length; at++) {
+      classes[at] = CLASS_OF[text.charAt(at)];
+    }
+    return classes;
+  }
+
   static int classOf(char character) {
     return CLASS_OF[character];
   }
 
-  /** The index of a page. */
-  static Grams of(String text, int[] starts) {
-    return new Grams(text, starts);
+  /** In how many texts each gram occurs. */
+  private static int[] counts(byte[] classes, int[] starts) {
+    int[] counts = new int[COUNT];
+    int[] last = new int[COUNT];
+    for (int index = 0; index < starts.length; index++) {
+      int end = index + 1 < starts.length ? starts[index + 1] : classes.length;
+      for (int at = starts[index]; at < end; at++) {
+        int single = SINGLES + classes[at];
+        if (last[single] != index + 1) {
+          last[single] = index + 1;
+          counts[single]++;
+        }
+        int pair = at == starts[index] ? single : classes[at - 1] * CLASSES + classes[at];
+        if (last[pair] != index + 1) {
+          last[pair] = index + 1;
+          counts[pair]++;
+        }
+      }
+    }
+    return counts;
   }
 
-  private void fill(String text, int[] starts) {
+  private void fill(byte[] classes, int[] starts) {
     int[] next = new int[COUNT];
     System.arraycopy(ends, 0, next, 1, COUNT - 1);
-    each(
-        text,
-        starts,
-        (gram, index) -> {
-          if (dense[gram] < 0) {
-            lists[next[gram]++] = (char) index;
-          } else {
-            bits[dense[gram] * words() + (index >>> 6)] |= 1L << index;
-          }
-        });
-  }
-
-  /** Takes a gram of a text. */
-  @FunctionalInterface
-  private interface Sink {
-    void take(int gram, int index);
-  }
-
-  /** Each character and each pair, once a text. */
-  private static void each(String text, int[] starts, Sink sink) {
     int[] last = new int[COUNT];
-    Arrays.fill(last, -1);
     for (int index = 0; index < starts.length; index++) {
-      int end = index + 1 < starts.length ? starts[index + 1] : text.length();
-      int before = -1;
+      int end = index + 1 < starts.length ? starts[index + 1] : classes.length;
       for (int at = starts[index]; at < end; at++) {
-        int here = CLASS_OF[text.charAt(at)];
-        if (last[SINGLES + here] != index) {
-          last[SINGLES + here] = index;
-          sink.take(SINGLES + here, index);
+        int single = SINGLES + classes[at];
+        if (last[single] != index + 1) {
+          last[single] = index + 1;
+          put(single, index, next);
         }
-        if (before >= 0) {
-          int pair = before * CLASSES + here;
-          if (last[pair] != index) {
-            last[pair] = index;
-            sink.take(pair, index);
-          }
+        int pair = at == starts[index] ? single : classes[at - 1] * CLASSES + classes[at];
+        if (last[pair] != index + 1) {
+          last[pair] = index + 1;
+          put(pair, index, next);
         }
-        before = here;
       }
+    }
+  }
+
+  private void put(int gram, int index, int[] next) {
+    if (dense[gram] < 0) {
+      lists[next[gram]++] = (char) index;
+    } else {
+      bits[dense[gram] * words() + (index >>> 6)] |= 1L << index;
     }
   }
 
