@@ -58,9 +58,9 @@ public final class AotCache {
     Files.deleteIfExists(cache);
     delete(work);
     Files.createDirectories(work);
-    run(work.resolve("fill.log"), work, List.of(java), options);
+    run(cache, work.resolve("fill.log"), work, List.of(java), options);
     Path log = work.resolve("record.log");
-    run(log, work, List.of(java, "-XX:AOTCacheOutput=" + cache), options);
+    run(cache, log, work, List.of(java, "-XX:AOTCacheOutput=" + cache), options);
     if (!Files.exists(cache)) {
       System.err.println("No AOT cache was made; the training run says in " + log + ":");
       Files.readAllLines(log).forEach(System.err::println);
@@ -96,7 +96,8 @@ public final class AotCache {
     return options;
   }
 
-  private static void run(Path log, Path work, List<String> java, List<String> options)
+  private static void run(
+      Path cache, Path log, Path work, List<String> java, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java);
     command.addAll(options);
@@ -109,7 +110,10 @@ public final class AotCache {
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     Process process = builder.start();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+      // Half a cache is none.
+      Files.deleteIfExists(cache);
       System.err.println("The training run does not end; see " + log);
       System.exit(1);
     }
