@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,41 +16,57 @@ import java.util.stream.Stream;
  * to have saved lists, once from them, which is recorded. A stop may fail on a busy machine, that
  * is for the tests to judge; what the stops load is the same. Without a cache the build fails.
  *
- * <pre>java AotCache.java FOLDER WORK JAVA OPTION...</pre>
+ * <pre>
+ * java AotCache.java folder FOLDER WORK OPTION...
+ * java AotCache.java image FOLDER WORK JAVA CFG OPTION...
+ * </pre>
  *
- * FOLDER gets {@code ami-explorer.aot}, and {@code ami-explorer.jdk} that names the Java it is for;
- * WORK is for scratch files; JAVA is the command to run, or {@code -} for the Java this runs on;
- * the options name the class path and what to start.
+ * FOLDER gets {@code ami-explorer.aot}, WORK is for scratch files. A folder runs on the Java that
+ * this runs on, which {@code ami-explorer.jdk} then names, and the options say what to start. An
+ * image has a Java of its own, and its CFG of jpackage says what to start and how.
  */
 public final class AotCache {
   /** A machine that also does something else may take long. */
   private static final long MINUTES = 8;
 
-  private static final List<String> TOUR = List.of("--sandbox", "--tour-until", "filter-owner");
+  /** Two Regions load the same classes as all of them. */
+  private static final List<String> TOUR =
+      List.of(
+          "--sandbox",
+          "--region",
+          "us-east-1",
+          "--region",
+          "eu-west-1",
+          "--tour-until",
+          "filter-owner");
 
   private AotCache() {}
 
   /** Makes it; status 1 where there is none. */
   public static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[0]);
-    Path work = Path.of(arguments[1]).toAbsolutePath();
+    boolean image = arguments[0].equals("image");
+    Path folder = Path.of(arguments[1]).toAbsolutePath();
+    Path work = Path.of(arguments[2]).toAbsolutePath();
     Path home = Path.of(System.getProperty("java.home"));
-    boolean own = arguments[2].equals("-");
-    String java = own ? home.resolve("bin", "java").toString() : arguments[2];
-    List<String> options = Arrays.asList(arguments).subList(3, arguments.length);
+    String java = image ? arguments[3] : home.resolve("bin", "java").toString();
+    List<String> options =
+        new ArrayList<>(Arrays.asList(arguments).subList(image ? 5 : 3, arguments.length));
+    if (image) {
+      options.addAll(started(Path.of(arguments[4]), folder));
+    }
     Path cache = folder.resolve("ami-explorer.aot");
     Files.deleteIfExists(cache);
     delete(work);
     Files.createDirectories(work);
-    run(work.resolve("fill.log"), work, List.of(java), options);
+    run(cache, work.resolve("fill.log"), work, List.of(java), options);
     Path log = work.resolve("record.log");
-    run(log, work, List.of(java, "-XX:AOTCacheOutput=" + cache), options);
+    run(cache, log, work, List.of(java, "-XX:AOTCacheOutput=" + cache), options);
     if (!Files.exists(cache)) {
       System.err.println("No AOT cache was made; the training run says in " + log + ":");
       Files.readAllLines(log).forEach(System.err::println);
       System.exit(1);
     }
-    if (own) {
+    if (!image) {
       Files.copy(
           home.resolve("release"),
           folder.resolve("ami-explorer.jdk"),
@@ -57,7 +74,30 @@ public final class AotCache {
     }
   }
 
-  private static void run(Path log, Path work, List<String> java, List<String> options)
+  /** What the starter of an image does with the file that jpackage wrote for it. */
+  private static List<String> started(Path cfg, Path folder) throws IOException {
+    List<String> options = new ArrayList<>();
+    List<String> path = new ArrayList<>();
+    String main = "";
+    for (String line : Files.readAllLines(cfg)) {
+      String value =
+          line.substring(line.indexOf('=') + 1).replace("$APPDIR", folder.toString());
+      if (line.startsWith("app.classpath=")) {
+        path.add(value);
+      } else if (line.startsWith("app.mainclass=")) {
+        main = value;
+      } else if (line.startsWith("java-options=")
+          && !value.startsWith("-XX:AOTCache")
+          && !value.startsWith("-Xlog")) {
+        options.add(value);
+      }
+    }
+    options.addAll(List.of("-cp", String.join(File.pathSeparator, path), main));
+    return options;
+  }
+
+  private static void run(
+      Path cache, Path log, Path work, List<String> java, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java);
     command.addAll(options);
@@ -70,7 +110,10 @@ public final class AotCache {
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     Process process = builder.start();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+      // Half a cache is none.
+      Files.deleteIfExists(cache);
       System.err.println("The training run does not end; see " + log);
       System.exit(1);
     }
