@@ -127,15 +127,20 @@ final class BrowseController {
     showStatus();
     if (!waiting) {
       waiting = true;
-      background.later(
-          PACE_MILLIS,
-          () -> {
-            waiting = false;
-            OpenConnection open = workspace.connectionProperty().get();
-            if (open != null && open.catalog().version() != answeredVersion) {
-              ask(true);
-            }
-          });
+      background.later(PACE_MILLIS, this::askAgain);
+    }
+  }
+
+  /** Newer rows wait for a search that runs: else, on a busy machine, none would ever end. */
+  private void askAgain() {
+    if (model.searchingProperty().get()) {
+      background.later(PACE_MILLIS, this::askAgain);
+      return;
+    }
+    waiting = false;
+    OpenConnection open = workspace.connectionProperty().get();
+    if (open != null && open.catalog().version() != answeredVersion) {
+      ask(true);
     }
   }
 

@@ -62,7 +62,11 @@ public final class OsLogo extends StackPane {
     String wanted = named ? system + "\n" + name : system;
     if (!wanted.equals(shown)) {
       shown = wanted;
-      getChildren().setAll(mark(system, name));
+      if (named && getChildren().size() == 1 && getChildren().getFirst() instanceof Label tile) {
+        tile.setText(twoLetters(name));
+      } else {
+        getChildren().setAll(mark(system, name));
+      }
     }
   }
 
@@ -94,16 +98,19 @@ public final class OsLogo extends StackPane {
   }
 
   private Label letters(String name) {
-    String safe = SafeText.of(name).strip();
-    String two =
-        safe.codePoints()
-            .limit(2)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    Label tile = new Label(two.toUpperCase(Locale.ROOT));
+    Label tile = new Label(twoLetters(name));
     tile.getStyleClass().add("letters");
     tile.setMinSize(size, size);
     tile.setPrefSize(size, size);
     return tile;
+  }
+
+  private static String twoLetters(String name) {
+    String safe = SafeText.of(name).strip();
+    return safe.codePoints()
+        .limit(2)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .toUpperCase(Locale.ROOT);
   }
 }

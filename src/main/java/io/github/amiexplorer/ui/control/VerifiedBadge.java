@@ -26,8 +26,13 @@ public final class VerifiedBadge extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(words);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words);
-    Tooltip.install(this, tip);
+    setOnMouseEntered(
+        event -> {
+          // Made where the mouse is: a tool tip is a window of its own.
+          setOnMouseEntered(null);
+          Tooltip tip = new Tooltip();
+          tip.textProperty().bind(words);
+          Tooltip.install(this, tip);
+        });
   }
 }

@@ -28,6 +28,7 @@ public final class Words {
 
   private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
   private final Map<String, ResourceBundle> bundles = new HashMap<>();
+  private Sentences sentences = new Sentences(Locale.ENGLISH);
 
   /** Starts in {@code initial}; any language but Korean reads English, numbers as the locale. */
   public Words(Locale initial) {
@@ -49,7 +50,14 @@ public final class Words {
     String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
     return arguments.length == 0 && pattern.indexOf('\'') < 0
         ? pattern
-        : new MessageFormat(pattern, locale()).format(arguments);
+        : sentences().say(key, pattern, arguments);
+  }
+
+  private Sentences sentences() {
+    if (!sentences.locale().equals(locale())) {
+      sentences = new Sentences(locale());
+    }
+    return sentences;
   }
 
   /** The text, following the language and every observable among the arguments. */

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * The one door off the FX thread and back. Work runs on a virtual thread as plain blocking code;
+ * The one door off the FX thread and back. Work runs on a thread of its own as plain blocking code;
  * callbacks run on the FX thread.
  */
 public interface Background {

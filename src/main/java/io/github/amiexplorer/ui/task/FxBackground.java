@@ -12,7 +12,10 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Background} on virtual threads and the JavaFX application thread. */
+/**
+ * {@link Background} on threads of their own and the JavaFX application thread. They are no virtual
+ * ones: a question typed into the window would queue behind the Regions that are being read.
+ */
 public final class FxBackground implements Background {
   private final Map<String, Running<?>> running = new ConcurrentHashMap<>();
   private final ScheduledExecutorService timer =
@@ -105,7 +108,9 @@ public final class FxBackground implements Background {
       if (older != null && older.state.compareAndSet(RUNNING, SUPERSEDED)) {
         older.interrupt();
       }
-      thread = Thread.ofVirtual().name(key).start(() -> run(key));
+      Thread made = Thread.ofPlatform().daemon().name(key).unstarted(() -> run(key));
+      thread = made;
+      made.start();
       return this;
     }
 

@@ -4,9 +4,11 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A row that shows whether it is picked, has the cursor, or comes from an older listing. */
 final class ImageRow extends TableRow<Image> {
@@ -43,8 +45,17 @@ final class ImageRow extends TableRow<Image> {
     boolean shown = !empty && image != null;
     pseudoClassStateChanged(
         STALE, shown && model.staleProperty().get().containsKey(image.region()));
-    setAccessibleText(shown ? texts.spoken(image, model.viewerProperty().get().now()) : null);
     showPick();
+  }
+
+  /** Said when it is asked for: most rows are never spoken. */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    Image image = getItem();
+    return attribute == AccessibleAttribute.TEXT && image != null
+        ? texts.spoken(image, model.viewerProperty().get().now())
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private int row() {

@@ -14,10 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The system's mark, the name cut in the middle and, where rows are high, the AMI ID below. */
 final class NameCell extends TableCell<Image, Image> {
@@ -27,12 +29,13 @@ final class NameCell extends TableCell<Image, Image> {
   private final OsLogo logo = new OsLogo(18);
   private final Label name = new Label();
   private final Label id = new Label();
-  private final Tooltip tip = new Tooltip();
+  private @Nullable Tooltip tip;
   private final HBox content;
 
   NameCell(TableModel model) {
     this.model = model;
     getStyleClass().add("name-cell");
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tell());
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     StackPane box = new StackPane(Icons.of("fth-check", 12, "pick-tick"));
     box.getStyleClass().add("pick-box");
@@ -59,7 +62,6 @@ final class NameCell extends TableCell<Image, Image> {
     super.updateItem(image, empty);
     if (empty || image == null) {
       setGraphic(null);
-      setTooltip(null);
       return;
     }
     String account = model.viewerProperty().get().account();
@@ -67,9 +69,21 @@ final class NameCell extends TableCell<Image, Image> {
     logo.show(ImageFacts.logo(image, own), image.nameOrId());
     name.setText(ImageTexts.shortName(image));
     id.setText(SafeText.of(image.id()));
+    setGraphic(content);
+  }
+
+  /** Made where the mouse is: a tool tip is a window of its own. */
+  private void tell() {
+    Image image = getItem();
+    if (image == null) {
+      setTooltip(null);
+      return;
+    }
+    if (tip == null) {
+      tip = new Tooltip();
+    }
     tip.setText(SafeText.of(image.nameOrId()) + "\n" + SafeText.of(image.id()));
     setTooltip(tip);
-    setGraphic(content);
   }
 
   /** Whether a press there means the tick box. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icon and word; a calm row from an older listing says from when it is instead. */
@@ -26,7 +27,7 @@ final class StateCell extends TableCell<Image, Image> {
   private final TableModel model;
   private final ImageTexts texts;
   private final FontIcon icon = Icons.of("fth-check", 13);
-  private final Tooltip tip = new Tooltip();
+  private @Nullable Tooltip tip;
 
   StateCell(TableModel model, ImageTexts texts) {
     this.model = model;
@@ -57,7 +58,10 @@ final class StateCell extends TableCell<Image, Image> {
     setGraphic(icon);
     StateReason reason = image.stateReason();
     String why = reason == null ? "" : SafeText.of(reason.message());
-    tip.setText(why);
+    if (!why.isEmpty()) {
+      tip = tip == null ? new Tooltip() : tip;
+      tip.setText(why);
+    }
     setTooltip(why.isEmpty() ? null : tip);
   }
 }
