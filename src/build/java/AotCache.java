@@ -80,8 +80,7 @@ public final class AotCache {
     List<String> path = new ArrayList<>();
     String main = "";
     for (String line : Files.readAllLines(cfg)) {
-      String value =
-          line.substring(line.indexOf('=') + 1).replace("$APPDIR", folder.toString());
+      String value = line.substring(line.indexOf('=') + 1).replace("$APPDIR", folder.toString());
       if (line.startsWith("app.classpath=")) {
         path.add(value);
       } else if (line.startsWith("app.mainclass=")) {
@@ -96,8 +95,7 @@ public final class AotCache {
     return options;
   }
 
-  private static void run(
-      Path cache, Path log, Path work, List<String> java, List<String> options)
+  private static void run(Path cache, Path log, Path work, List<String> java, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java);
     command.addAll(options);
