@@ -66,6 +66,7 @@ public final class OsLogo extends StackPane {
         tile.setText(twoLetters(name));
       } else {
         getChildren().setAll(mark(system, name));
+        applyCss();
       }
     }
   }

@@ -20,6 +20,9 @@ final class ImageRow extends TableRow<Image> {
   private final ImageTexts texts;
   private final TableGestures gestures;
   private final IntSupplier base;
+  private boolean updating;
+  private boolean wished;
+  private boolean restyle;
 
   /**
    * Makes one.
@@ -43,8 +46,7 @@ final class ImageRow extends TableRow<Image> {
   protected void updateItem(Image image, boolean empty) {
     super.updateItem(image, empty);
     boolean shown = !empty && image != null;
-    pseudoClassStateChanged(
-        STALE, shown && model.staleProperty().get().containsKey(image.region()));
+    show(STALE, shown && model.staleProperty().get().containsKey(image.region()));
     showPick();
   }
 
@@ -64,8 +66,46 @@ final class ImageRow extends TableRow<Image> {
 
   private void showPick() {
     boolean shown = !isEmpty();
-    pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(row()));
-    pseudoClassStateChanged(CURSOR, shown && model.selection().cursorProperty().get() == row());
+    show(PICKED, shown && model.selection().picks().has(row()));
+    show(CURSOR, shown && model.selection().cursorProperty().get() == row());
+  }
+
+  private void show(PseudoClass state, boolean on) {
+    restyle |= getPseudoClassStates().contains(state) != on;
+    pseudoClassStateChanged(state, on);
+  }
+
+  /**
+   * A row whose layout is wanted while it gets another image is styled anew by the control, with
+   * everything in it: half of a frame's time. So the wish is held back until the row is resized,
+   * which is next, unless its own looks changed. Cells style themselves where theirs change.
+   */
+  @Override
+  public void updateIndex(int index) {
+    boolean before = isEmpty();
+    updating = true;
+    restyle = false;
+    super.updateIndex(index);
+    updating = false;
+    if (wished && (restyle || before != isEmpty())) {
+      requestLayout();
+    }
+  }
+
+  @Override
+  public void requestLayout() {
+    wished = updating;
+    if (!updating) {
+      super.requestLayout();
+    }
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    if (wished) {
+      requestLayout();
+    }
   }
 
   private void pressed(MouseEvent event) {

@@ -32,6 +32,10 @@ final class PublisherCell extends TableCell<Image, Image> {
     TableModel.Viewer viewer = model.viewerProperty().get();
     boolean own = viewer.account() != null && viewer.account().equals(image.ownerId());
     setText(texts.publisher(image, viewer.account(), viewer.connection()));
-    setGraphic(!own && Publishers.isVerified(image) ? badge : null);
+    VerifiedBadge shown = !own && Publishers.isVerified(image) ? badge : null;
+    if (getGraphic() != shown) {
+      setGraphic(shown);
+      applyCss();
+    }
   }
 }

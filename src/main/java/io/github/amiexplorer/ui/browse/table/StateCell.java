@@ -28,6 +28,7 @@ final class StateCell extends TableCell<Image, Image> {
   private final ImageTexts texts;
   private final FontIcon icon = Icons.of("fth-check", 13);
   private @Nullable Tooltip tip;
+  private @Nullable StateLook shown;
 
   StateCell(TableModel model, ImageTexts texts) {
     this.model = model;
@@ -46,7 +47,9 @@ final class StateCell extends TableCell<Image, Image> {
     }
     Instant now = model.viewerProperty().get().now();
     StateLook look = StateLook.of(image, now);
-    CLASSES.forEach((each, style) -> pseudoClassStateChanged(style, each == look));
+    if (look != shown) {
+      CLASSES.forEach((each, style) -> pseudoClassStateChanged(style, each == look));
+    }
     Instant from = model.staleProperty().get().get(image.region());
     if (from != null && look == StateLook.AVAILABLE) {
       icon.setIconLiteral(StateLook.DEPRECATED.icon());
@@ -63,5 +66,9 @@ final class StateCell extends TableCell<Image, Image> {
       tip.setText(why);
     }
     setTooltip(why.isEmpty() ? null : tip);
+    if (look != shown) {
+      shown = look;
+      applyCss();
+    }
   }
 }
