@@ -20,6 +20,9 @@ final class LongTable extends Region {
   /** So close to an end of the part the next part comes, in rows. */
   private static final int MARGIN = 200;
 
+  /** The least length of the thumb, in pixels: of a million rows a page would be none. */
+  private static final double THUMB = 28;
+
   private final TableView<Image> table;
   private final Consumer<VirtualRows> give;
   private final IntSupplier cursor;
@@ -199,7 +202,8 @@ final class LongTable extends Region {
           viewport());
     }
     bar.setMax(longest);
-    bar.setVisibleAmount(longest * viewport() / Math.max(1, longest + viewport()));
+    double share = viewport() / Math.max(1, longest + viewport());
+    bar.setVisibleAmount(longest * Math.max(share, Math.min(1, THUMB / viewport())));
     bar.setUnitIncrement(height());
     bar.setBlockIncrement(viewport());
     bar.setValue(top);
