@@ -18,6 +18,10 @@ final class Carried {
   private record Marked(Segment segment, long[] rows) {}
 
   Carried(FoundRows from, BitSet picked) {
+    if (picked.cardinality() == from.size()) {
+      from.found().forEach(each -> marked.add(new Marked(each.part().segment(), each.rows())));
+      return;
+    }
     int[] order = from.order();
     long[][] bits = new long[from.found().size()][];
     for (int at = picked.nextSetBit(0); at >= 0; at = picked.nextSetBit(at + 1)) {
