@@ -24,6 +24,7 @@ import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** The browsing part of the window over a filled catalogue, without a cloud. */
@@ -78,6 +79,8 @@ final class BrowseWindow {
           workspace.connectionProperty().set(connection);
         });
     FxTest.await("the answer", () -> workspace.answerProperty().get() != null);
+    Region table = (Region) stage.getScene().lookup("#images");
+    FxTest.await("all rows", () -> table.getHeight() == table.getParent().getBoundsInLocal().getHeight());
     FxTest.settle();
   }
 

@@ -33,6 +33,9 @@ final class LongTable extends Region {
   /** Pixels above the first one in sight, over all rows. */
   private double top;
 
+  /** So many rows have room; grows to a window full, once. */
+  private int made = 1;
+
   private boolean placed = true;
   private boolean moving;
 
@@ -138,7 +141,7 @@ final class LongTable extends Region {
     if (same) {
       place();
     }
-    table.resizeRelocate(0, 0, getWidth(), getHeight());
+    table.resizeRelocate(0, 0, getWidth(), grown());
     table.layout();
     if (flow == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
       flow = found;
@@ -155,6 +158,21 @@ final class LongTable extends Region {
     placed = true;
     layoutBar();
     moving = false;
+  }
+
+  /**
+   * As high as the rows that are made already, and one more: to make the cells of a whole window in
+   * one frame takes longer than anybody should wait for the next key.
+   */
+  private double grown() {
+    double full = getHeight();
+    double wanted = table.getHeight() - viewport() + made * height();
+    if (part.size() == 0 || wanted >= full) {
+      return full;
+    }
+    made++;
+    requestLayout();
+    return wanted;
   }
 
   /** The row with the cursor does not get out of sight because there is less room. */
