@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -79,8 +80,10 @@ final class BrowseWindow {
           workspace.connectionProperty().set(connection);
         });
     FxTest.await("the answer", () -> workspace.answerProperty().get() != null);
-    Region table = (Region) stage.getScene().lookup("#images");
-    FxTest.await("all rows", () -> table.getHeight() == table.getParent().getBoundsInLocal().getHeight());
+    TableView<?> table = (TableView<?>) stage.getScene().lookup("#images");
+    Region around = (Region) table.getParent();
+    FxTest.await(
+        "all rows", () -> table.getItems().isEmpty() || table.getHeight() == around.getHeight());
     FxTest.settle();
   }
 

@@ -167,11 +167,13 @@ final class LongTable extends Region {
   private double grown() {
     double full = getHeight();
     double wanted = table.getHeight() - viewport() + made * height();
-    if (part.size() == 0 || wanted >= full) {
+    if (wanted >= full) {
       return full;
     }
-    made++;
-    requestLayout();
+    if (part.size() > 0) {
+      made++;
+      requestLayout();
+    }
     return wanted;
   }
 
