@@ -102,12 +102,15 @@ public final class MemoryBench {
     Catalog catalog;
     if (arguments[0].equals(MADE)) {
       catalog = world.catalog(file.toAbsolutePath().getParent());
+      catalog.awaitChores();
       System.out.println("heap=" + (used() - before));
       System.out.println("file=" + catalog.save(file, "bench"));
       System.out.println("searched=" + searched(file));
     } else {
       catalog = new Catalog(file.toAbsolutePath().getParent());
       catalog.open(file, "bench");
+      catalog.search(SearchBench.question(""), () -> false);
+      catalog.awaitChores();
       System.out.println("heap=" + (used() - before));
     }
     System.out.println("images=" + catalog.search(SearchBench.question(""), () -> false).total());

@@ -7,8 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes that grow: numbers of variable length and texts in UTF-8. Not thread-safe. */
 final class ByteSink {
-  private byte[] bytes = new byte[256];
+  private byte[] bytes;
   private int size;
+
+  ByteSink() {
+    this(256);
+  }
+
+  /** Empty, with room for so many bytes. */
+  ByteSink(int room) {
+    bytes = new byte[Math.max(1, room)];
+  }
 
   int size() {
     return size;

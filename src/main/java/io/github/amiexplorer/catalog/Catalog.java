@@ -8,6 +8,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.model.batch.ImageBatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class Catalog {
   private final Words words = new Words();
   private final TextRanks ranks = new TextRanks();
   private final AtomicReference<@Nullable FoundRows> latest = new AtomicReference<>();
+  private final AtomicReference<TextPage[]> opened = new AtomicReference<>(new TextPage[0]);
   private volatile Snapshot snapshot = Snapshot.EMPTY;
   private volatile @Nullable Counted counted;
 
@@ -53,7 +55,7 @@ public final class Catalog {
    *     process; {@code null} for the heap
    */
   public Catalog(@Nullable Path scratch) {
-    codes = new Codes(new ColdBytes(scratch), page -> chores.later(page::index));
+    codes = new Codes(new ColdBytes(scratch), page -> chores.whenQuiet(page::index));
   }
 
   /**
@@ -65,9 +67,16 @@ public final class Catalog {
   }
 
   /** Adds a page of a running listing; its rows are searchable when this returns. */
+  public void append(Scope scope, ImageBatch page) {
+    long start = System.nanoTime();
+    Segment segment = SegmentBuilder.of(page, codes);
+    change(scope, page.region(), list -> list.withPage(segment, codes));
+    chores.wrote(System.nanoTime() - start);
+  }
+
+  /** The same with images that are objects. */
   public void append(Scope scope, Region region, List<Image> page) {
-    Segment segment = SegmentBuilder.of(region, page, codes);
-    change(scope, region, list -> list.withPage(segment, codes));
+    append(scope, ImageBatch.of(region, page));
   }
 
   /** The running listing is complete: its pages replace the older list in one step. */
@@ -99,7 +108,7 @@ public final class Catalog {
     if (images.isEmpty()) {
       return now;
     }
-    Segment segment = SegmentBuilder.of(region, images, codes);
+    Segment segment = SegmentBuilder.of(ImageBatch.of(region, images), codes);
     List<String> ids = images.stream().map(Image::id).toList();
     return now.with(region, scopeKey, list -> list.with(segment, ids, codes));
   }
@@ -147,6 +156,7 @@ public final class Catalog {
     } catch (RuntimeException broken) {
       throw new IOException("Not a saved catalogue", broken);
     }
+    opened.set(codes.texts().state().pages());
     synchronized (this) {
       for (CatalogWriter.Entry each : entries) {
         RegionList list = new RegionList(Part.of(each.segment()), null, each.asOf());
@@ -167,7 +177,7 @@ public final class Catalog {
     if (theirs == null || (mine != null && !mine.isBefore(theirs))) {
       return;
     }
-    Part rows = Part.of(SegmentBuilder.of(region, other.list(scope, region), codes));
+    Part rows = Part.of(SegmentBuilder.of(ImageBatch.of(region, other.list(scope, region)), codes));
     change(scope, region, list -> list.isOlderThan(theirs) ? list.with(rows, theirs) : list);
   }
 
@@ -296,6 +306,7 @@ public final class Catalog {
     Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
     FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders));
     prepare(rows);
+    indexOpened();
     return new Answer(
         rows,
         result.total(),
@@ -326,6 +337,13 @@ public final class Catalog {
     return Orders.isNewestFirst(question.order())
         ? List.of()
         : question.order().stream().flatMap(each -> orders.of(each).stream()).toList();
+  }
+
+  /** Only now: the first answer of a saved catalogue has the processor for itself. */
+  private void indexOpened() {
+    for (TextPage page : opened.getAndSet(new TextPage[0])) {
+      chores.whenQuiet(page::index);
+    }
   }
 
   /** Works the order of the newest answer out, unless another one comes first. */

@@ -1,5 +1,8 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.model.batch.ImageShape;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -7,11 +10,14 @@ import java.util.function.Consumer;
  * that segments made at any time can stand beside each other. Thread-safe.
  */
 final class Codes {
+  private static final int MOST_SHAPES = 1 << 14;
+
   private final Dictionaries dictionaries = Dictionaries.empty();
   private final Numbered<Owner.Key, Owner> owners =
       new Numbered<>(key -> key, key -> Owner.of(key, dictionaries), Owner[]::new);
-  private final Numbered<Kind.Key, Kind> kinds =
-      new Numbered<>(Kind::common, key -> Kind.of(key, dictionaries), Kind[]::new);
+  private final Kinds kinds = new Kinds(dictionaries);
+  private final Map<Owner.Key, OwnerNumbers> ownerNumbers = new HashMap<>();
+  private final Map<ImageShape, ShapeCode> shapes = new HashMap<>();
   private final ColdBytes cold;
   private final Texts texts;
 
@@ -22,7 +28,7 @@ final class Codes {
    */
   Codes(ColdBytes cold, Consumer<TextPage> onClosed) {
     this.cold = cold;
-    texts = new Texts(cold, onClosed);
+    texts = new Texts(cold, kinds::familyOf, onClosed);
   }
 
   /** Where bytes go that no search reads. */
@@ -34,12 +40,32 @@ final class Codes {
     return owners;
   }
 
-  Numbered<Kind.Key, Kind> kinds() {
+  Kinds kinds() {
     return kinds;
   }
 
   Texts texts() {
     return texts;
+  }
+
+  /** What there is to know of a shape; all is forgotten when it is too much. */
+  synchronized ShapeCode shape(ImageShape shape) {
+    ShapeCode known = shapes.get(shape);
+    if (known == null) {
+      Owner.Key anybody =
+          new Owner.Key(null, shape.common().ownerAlias(), shape.common().isPublic());
+      known =
+          ShapeCode.of(
+              shape,
+              kinds.family(shape.common()),
+              ownerNumbers.computeIfAbsent(
+                  anybody, key -> new OwnerNumbers(owners, key.alias(), key.isPublic())));
+      if (shapes.size() == MOST_SHAPES) {
+        shapes.clear();
+      }
+      shapes.put(shape, known);
+    }
+    return known;
   }
 
   /** Lets readers see what every number given so far stands for. */

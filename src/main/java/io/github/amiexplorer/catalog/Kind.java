@@ -141,19 +141,6 @@ record Kind(
         mapping.deviceName(),
         mapping.virtualName(),
         mapping.noDevice(),
-        new EbsBlockDevice(
-            ebs.deleteOnTermination(),
-            ebs.iops(),
-            snapshotId,
-            ebs.volumeSize(),
-            ebs.volumeType(),
-            kmsKeyId,
-            ebs.throughput(),
-            ebs.outpostArn(),
-            ebs.availabilityZone(),
-            ebs.availabilityZoneId(),
-            ebs.encrypted(),
-            ebs.volumeInitializationRate(),
-            ebs.ebsCardIndex()));
+        ebs.with(snapshotId, kmsKeyId));
   }
 }

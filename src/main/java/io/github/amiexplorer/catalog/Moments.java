@@ -2,6 +2,7 @@ package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.query.Candidate;
 import io.github.amiexplorer.model.Ec2Time;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,82 +37,14 @@ final class Moments {
   }
 
   private static long canonical(String text) {
-    if (text.length() != LENGTH
-        || text.charAt(4) != '-'
-        || text.charAt(7) != '-'
-        || text.charAt(10) != 'T'
-        || text.charAt(13) != ':'
-        || text.charAt(16) != ':'
-        || text.charAt(19) != '.'
-        || text.charAt(23) != 'Z') {
-      return Candidate.NEVER;
-    }
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, 10);
-    int hour = number(text, 11, 13);
-    int minute = number(text, 14, 16);
-    int second = number(text, 17, 19);
-    int milli = number(text, 20, 23);
-    boolean legal =
-        year >= 1970
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= 28
-            && hour >= 0
-            && hour < 24
-            && minute >= 0
-            && minute < 60
-            && second >= 0
-            && second < 60
-            && milli >= 0;
-    if (!legal
-        && !(day > 28
-            && exists(year, month, day)
-            && hour >= 0
-            && hour < 24
-            && minute >= 0
-            && minute < 60
-            && second >= 0
-            && second < 60
-            && milli >= 0)) {
-      return Candidate.NEVER;
-    }
-    return epochDay(year, month, day) * DAY
-        + hour * 3_600_000L
-        + minute * 60_000L
-        + second * 1_000L
-        + milli;
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    return canonical(bytes, 0, bytes.length);
   }
 
-  private static boolean exists(int year, int month, int day) {
-    return year >= 1970
-        && month >= 1
-        && month <= 12
-        && day <= LocalDate.of(year, month, 1).lengthOfMonth();
-  }
-
-  /** Days since 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms"). */
-  private static long epochDay(int year, int month, int day) {
-    int y = month <= 2 ? year - 1 : year;
-    int era = y / 400;
-    int yoe = y - era * 400;
-    int doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    int doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
-    return era * 146_097L + doe - 719_468;
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int at = from; at < to; at++) {
-      int digit = text.charAt(at) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+  /** The time that a part of {@code bytes} is, if {@link #text} gives it back; else NEVER. */
+  static long canonical(byte[] bytes, int from, int to) {
+    long millis = to - from == LENGTH ? Ec2Time.millis(bytes, from, to) : Ec2Time.UNREADABLE;
+    return millis == Ec2Time.UNREADABLE ? Candidate.NEVER : millis;
   }
 
   /** EC2's text of a moment. */

@@ -50,6 +50,11 @@ final class Numbered<K, V> {
     return count++;
   }
 
+  /** The value of a number, sealed or not. */
+  synchronized V value(int number) {
+    return growing[number];
+  }
+
   /** Lets readers see every value made so far. */
   synchronized void seal() {
     if (sealed.length != count) {

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * when the image itself is wanted.
  */
 final class OwnBytes {
-  private static final int ID = 1;
-  private static final int CREATED = 1 << 1;
-  private static final int LAUNCHED = 1 << 2;
-  private static final int DEPRECATES = 1 << 3;
-  private static final int LOCATION = 1 << 4;
-  private static final int SOURCE = 1 << 5;
-  private static final int INSTANCE = 1 << 6;
-  private static final int PARAMETER = 1 << 7;
-  private static final int WATERMARKS = 1 << 8;
-  private static final int SCAN = 1 << 9;
-  private static final int DEVICES = 1 << 10;
-  private static final int LOCATION_NONE = 1 << 11;
-  private static final String SNAPSHOT = "snap-";
-  private static final String AMI = "ami-";
+  static final int ID = 1;
+  static final int CREATED = 1 << 1;
+  static final int LAUNCHED = 1 << 2;
+  static final int DEPRECATES = 1 << 3;
+  static final int LOCATION = 1 << 4;
+  static final int SOURCE = 1 << 5;
+  static final int INSTANCE = 1 << 6;
+  static final int PARAMETER = 1 << 7;
+  static final int WATERMARKS = 1 << 8;
+  static final int SCAN = 1 << 9;
+  static final int DEVICES = 1 << 10;
+  static final int LOCATION_NONE = 1 << 11;
+  static final String SNAPSHOT = "snap-";
+  static final String AMI = "ami-";
 
   private OwnBytes() {}
 

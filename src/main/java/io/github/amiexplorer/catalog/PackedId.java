@@ -1,5 +1,6 @@
 package io.github.amiexplorer.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -20,26 +21,34 @@ record PackedId(byte lead, long bits) {
 
   /** Reads {@code text} behind {@code prefix}; lower-case digits only, so that it reads back. */
   static PackedId of(String prefix, String text) {
-    int digits = text.length() - prefix.length();
-    if ((digits != LONG_DIGITS && digits != SHORT_DIGITS) || !text.startsWith(prefix)) {
-      return OTHER;
-    }
-    long bits = 0;
-    for (int at = prefix.length(); at < text.length(); at++) {
-      int digit = digit(text.charAt(at));
-      if (digit < 0) {
-        return OTHER;
-      }
-      if (digits == LONG_DIGITS && at == prefix.length()) {
-        continue;
-      }
-      bits = bits << 4 | digit;
-    }
-    return new PackedId(
-        digits == LONG_DIGITS ? (byte) digit(text.charAt(prefix.length())) : SHORT, bits);
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    return of(prefix, bytes, 0, bytes.length);
   }
 
-  static int digit(char c) {
+  /** Reads a part of {@code bytes}, which are ASCII where it is such an id. */
+  static PackedId of(String prefix, byte[] bytes, int from, int to) {
+    int first = from + prefix.length();
+    int digits = to - first;
+    if (digits != LONG_DIGITS && digits != SHORT_DIGITS) {
+      return OTHER;
+    }
+    for (int at = from; at < first; at++) {
+      if (bytes[at] != prefix.charAt(at - from)) {
+        return OTHER;
+      }
+    }
+    byte lead = digits == LONG_DIGITS ? (byte) digit(bytes[first]) : SHORT;
+    long bits = 0;
+    int odd = lead;
+    for (int at = digits == LONG_DIGITS ? first + 1 : first; at < to; at++) {
+      int digit = digit(bytes[at]);
+      odd |= digit;
+      bits = bits << 4 | digit;
+    }
+    return odd < 0 ? OTHER : new PackedId(lead, bits);
+  }
+
+  static int digit(int c) {
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
   }
 

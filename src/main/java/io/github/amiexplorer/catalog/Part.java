@@ -36,7 +36,8 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
   Part without(Part other) {
     long[] more = Bits.none(segment.size());
     boolean far = Math.max(segment.size(), other.segment.size()) / FAR > size(other);
-    if (far ? look(other, more) : merge(other, more)) {
+    boolean odd = segment.odd() || other.segment.odd();
+    if (far ? look(other, more) : odd ? merge(other, more) : probe(other, more)) {
       if (hidden != null) {
         Bits.or(more, hidden);
       }
@@ -80,6 +81,25 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
       if (mine >= 0 && theirs >= 0 && isSeen(mine) && other.isSeen(theirs)) {
         Bits.set(both, mine);
         any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Passes over the rows of the larger one, which lie in a row, with the smaller one at hand. */
+  private boolean probe(Part other, long[] both) {
+    boolean any = false;
+    boolean mineAreFew = segment.size() < other.segment.size();
+    IdTable few = new IdTable(mineAreFew ? segment : other.segment);
+    Segment many = mineAreFew ? other.segment : segment;
+    for (int row = 0; row < many.size(); row++) {
+      int found = few.find(many.leads()[row], many.ids()[row]);
+      if (found >= 0) {
+        int mine = mineAreFew ? found : row;
+        if (isSeen(mine) && other.isSeen(mineAreFew ? row : found)) {
+          Bits.set(both, mine);
+          any = true;
+        }
       }
     }
     return any;

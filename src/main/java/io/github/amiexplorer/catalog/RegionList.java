@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The images of one scope in one Region: the last complete list, and the pages of a running
- * listing. Immutable. Pages are joined as they come, small ones first, so that there are never many
- * segments and no row is copied often.
+ * listing. Immutable. Pages are joined as they come, a few of about one size at a time, so that
+ * there are never many segments and no row is copied often.
  *
  * @param asOf when {@code complete} was complete
- * @param arriving largest first; no image is in two of them
+ * @param arriving no image is in two of them
  */
 record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nullable Instant asOf) {
+  /** So many parts of about one size become one. */
+  private static final int ALIKE = 4;
+
   static final RegionList EMPTY = new RegionList(null, null, null);
 
   /** Pages of a listing that never came to its end are kept as older rows. */
   RegionList begun(Codes codes) {
     return complete == null && arriving != null
-        ? new RegionList(joined(arriving, codes), null, null)
+        ? new RegionList(whole(arriving, codes), null, null)
         : new RegionList(complete, null, asOf);
   }
 
@@ -32,18 +35,29 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
       fresh = fresh.without(each);
     }
     parts.add(fresh);
-    while (parts.size() > 1
-        && parts.getLast().visible() * 2 > parts.get(parts.size() - 2).visible()) {
-      Part last = parts.removeLast();
-      parts.add(joined(List.of(parts.removeLast(), last), codes));
+    while (parts.size() >= ALIKE) {
+      List<Part> last = parts.subList(parts.size() - ALIKE, parts.size());
+      int size = size(fresh);
+      if (!last.stream().allMatch(each -> size(each) == size)) {
+        break;
+      }
+      fresh = joined(List.copyOf(last), codes);
+      last.clear();
+      parts.add(fresh);
     }
     return new RegionList(complete, List.copyOf(parts), asOf);
   }
 
-  private static @Nullable Part joined(List<Part> parts, Codes codes) {
-    if (parts.isEmpty()) {
-      return null;
-    }
+  /** Equal for parts that one is less than about {@link #ALIKE} times as large as the other. */
+  private static int size(Part part) {
+    return (Integer.SIZE - Integer.numberOfLeadingZeros(part.visible())) / 2;
+  }
+
+  private static @Nullable Part whole(List<Part> parts, Codes codes) {
+    return parts.isEmpty() ? null : joined(parts, codes);
+  }
+
+  private static Part joined(List<Part> parts, Codes codes) {
     if (parts.size() == 1 && parts.getFirst().hidden() == null) {
       return parts.getFirst();
     }
@@ -55,7 +69,7 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
   }
 
   RegionList completed(Instant at, Codes codes) {
-    return new RegionList(arriving == null ? null : joined(arriving, codes), null, at);
+    return new RegionList(arriving == null ? null : whole(arriving, codes), null, at);
   }
 
   /** The last complete list in one piece, or {@code null}. */

@@ -36,15 +36,16 @@ record Renumbering(
       }
     }
     int[] newTexts = new int[texts];
+    ByteSink bytes = new ByteSink();
     for (int code = Bits.next(used, 0); code >= 0; code = Bits.next(used, code + 1)) {
       ByteSource text = book.texts().at(code);
+      bytes.clear();
+      Texts.write(bytes, text.text(), text.text(), Texts.State.tags(text));
       newTexts[code] =
           fresh
               .texts()
-              .code(
-                  text.text(),
-                  text.text(),
-                  Texts.State.tags(text),
+              .add(
+                  bytes,
                   newOwners[book.texts().owners()[code]],
                   newKinds[book.texts().kinds()[code]]);
     }

@@ -1,9 +1,7 @@
 package io.github.amiexplorer.catalog;
 
-import io.github.amiexplorer.catalog.query.Candidate;
-import io.github.amiexplorer.model.Image;
-import io.github.amiexplorer.model.OperatingSystem;
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.model.batch.ImageBatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns images, or segments of one Region, into one segment. One use; not thread-safe. */
 final class SegmentBuilder {
+  /** What an image has of its own, bytes: little more than the id of a snapshot. */
+  private static final int OWN_BYTES = 24;
+
   private final Region region;
   private final ColdBytes cold;
   private final byte[] leads;
@@ -22,7 +23,7 @@ final class SegmentBuilder {
   private final int[] kinds;
   private final int[] texts;
   private final int[] ownAt;
-  private final ByteSink own = new ByteSink();
+  private final ByteSink own;
   private final int[] byId;
   private final List<Integer> runs = new ArrayList<>();
   private int size;
@@ -40,51 +41,46 @@ final class SegmentBuilder {
     texts = new int[most];
     ownAt = new int[most + 1];
     byId = new int[most];
+    own = new ByteSink(most * OWN_BYTES);
   }
 
   /** Images as the cloud described them; each id once, the first of it counts. */
-  static Segment of(Region region, List<Image> images, Codes codes) {
-    SegmentBuilder builder = new SegmentBuilder(region, images.size(), codes.cold());
+  static Segment of(ImageBatch images, Codes codes) {
+    SegmentBuilder builder = new SegmentBuilder(images.region(), images.size(), codes.cold());
     // One page after the other: taking turns for each number costs more than the numbers.
     synchronized (codes) {
-      for (Image image : images) {
-        builder.add(image, codes);
-      }
+      new RowCoder(codes, builder).add(images);
       codes.seal();
     }
     return builder.fromImages(codes.texts().state());
   }
 
-  private void add(Image image, Codes codes) {
-    PackedId id = PackedId.of("ami-", image.id());
+  /** Adds a row; its own bytes are to be written next. */
+  void add(PackedId id, long created, int launched, int deprecates, int owner, int kind, int text) {
     leads[size] = id.lead();
     ids[size] = id.bits();
-    created[size] =
-        image.creationDate() == null ? Candidate.NEVER : Moments.millis(image.creationDate());
-    launched[size] = seconds(image.lastLaunchedTime());
-    deprecates[size] = seconds(image.deprecationTime());
-    owners[size] = codes.owners().of(Owner.Key.of(image));
-    kinds[size] = codes.kinds().of(new Kind.Key(image, OperatingSystem.of(image)));
-    texts[size] =
-        codes
-            .texts()
-            .code(image.name(), image.description(), image.tags(), owners[size], kinds[size]);
+    this.created[size] = created;
+    this.launched[size] = launched;
+    this.deprecates[size] = deprecates;
+    owners[size] = owner;
+    kinds[size] = kind;
+    texts[size] = text;
     ownAt[size] = own.size();
-    OwnBytes.write(own, image, id.lead() != PackedId.NONE);
     size++;
   }
 
-  /** Odd moments are kept rounded down for questions; exact they are among the own bytes. */
-  private static int seconds(@Nullable String time) {
-    long millis = Moments.millis(time);
-    return millis == Candidate.NEVER || millis <= 0
-        ? 0
-        : (int) Math.min(millis / 1_000, 0xFFFF_FFFFL);
+  /** Where the bytes go that are the own ones of the row that was added last. */
+  ByteSink own() {
+    return own;
   }
 
   /** Takes over the rows of a segment that are not hidden. */
   void add(Segment from, long @Nullable [] hidden) {
     int first = size;
+    int firstOwn = own.size();
+    if (hidden == null) {
+      own.append(from.own(), 0, from.ownAt()[from.size()]);
+    }
     int[] places = new int[from.size()];
     for (int row = 0; row < from.size(); row++) {
       if (hidden != null && Bits.has(hidden, row)) {
@@ -99,8 +95,12 @@ final class SegmentBuilder {
       owners[size] = from.owners()[row];
       kinds[size] = from.kinds()[row];
       texts[size] = from.texts()[row];
-      ownAt[size] = own.size();
-      own.append(from.own(), from.ownAt()[row], from.ownAt()[row + 1] - from.ownAt()[row]);
+      if (hidden == null) {
+        ownAt[size] = firstOwn + from.ownAt()[row];
+      } else {
+        ownAt[size] = own.size();
+        own.append(from.own(), from.ownAt()[row], from.ownAt()[row + 1] - from.ownAt()[row]);
+      }
       size++;
     }
     int next = first;
@@ -203,7 +203,7 @@ final class SegmentBuilder {
     int[] newKinds = new int[count];
     int[] newTexts = new int[count];
     int[] newOwnAt = new int[count + 1];
-    ByteSink newOwn = new ByteSink();
+    ByteSink newOwn = new ByteSink(own.size());
     for (int row = 0; row < count; row++) {
       int from = rows[row];
       newPlace[from] = row;

@@ -1,7 +1,9 @@
 package io.github.amiexplorer.catalog;
 
-import io.github.amiexplorer.catalog.query.Candidate;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,10 @@ final class Texts {
 
   private static final int EXACT_PAGE = 1 << 20;
   private static final int FIRST = 1 << 10;
+  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int SMALL = 1 << 16;
 
   private ByteBuffer[] exact = new ByteBuffer[16];
   private int exactPages;
@@ -44,16 +51,19 @@ final class Texts {
   private int openFirst;
   private final List<TextPage> closed = new ArrayList<>();
   private final Consumer<TextPage> onClosed;
-  private final ByteSink scratch = new ByteSink();
+  private final IntUnaryOperator familyOf;
+  private final ByteSink line = new ByteSink();
   private volatile State state = State.EMPTY;
 
   /**
    * Without any text.
    *
-   * @param onClosed gets every page that will not change any more
+   * @param familyOf see {@link Kinds#familyOf}
+   * @param onClosed gets every page that will not change any more, but those that were saved
    */
-  Texts(ColdBytes cold, Consumer<TextPage> onClosed) {
+  Texts(ColdBytes cold, IntUnaryOperator familyOf, Consumer<TextPage> onClosed) {
     this.cold = cold;
+    this.familyOf = familyOf;
     this.onClosed = onClosed;
   }
 
@@ -124,7 +134,6 @@ final class Texts {
     owners = saved.owners.length == 0 ? owners : saved.owners;
     kinds = saved.kinds.length == 0 ? kinds : saved.kinds;
     closed.addAll(List.of(saved.pages));
-    closed.forEach(onClosed);
     exact = Arrays.copyOf(saved.exact, saved.exact.length + 1);
     exactPages = saved.exact.length;
     // Made when a text is asked for its code: whoever only searches need not wait for it.
@@ -132,74 +141,116 @@ final class Texts {
     state = saved;
   }
 
-  /** The code of these texts; new ones can be read after the next {@link #seal}. */
-  synchronized int code(
+  /** Writes texts as they are kept, and as they are asked for. */
+  static void write(
+      ByteSink out,
       @Nullable String name,
       @Nullable String description,
-      Map<String, String> tags,
-      int owner,
-      int kind) {
-    scratch.clear();
-    scratch.text(name);
-    scratch.text(description);
-    scratch.number(tags.size());
-    int hash = (name == null ? 7 : name.hashCode()) * 31;
-    hash = (hash + (description == null ? 7 : description.hashCode())) * 31;
-    for (Map.Entry<String, String> tag : tags.entrySet()) {
-      scratch.text(tag.getKey());
-      scratch.text(tag.getValue());
-      hash = (hash + tag.getKey().hashCode()) * 31 + tag.getValue().hashCode();
-    }
-    hash = ((hash * 31 + owner) * 31 + kind) * 0x9E3779B1;
+      Map<String, String> tagsInOrder) {
+    out.text(name);
+    out.text(description);
+    out.number(tagsInOrder.size());
+    tagsInOrder.forEach(
+        (key, value) -> {
+          out.text(key);
+          out.text(value);
+        });
+  }
+
+  /**
+   * The code of texts that have one, or -1.
+   *
+   * @param bytes as {@link #write} writes them
+   * @param family see {@link Kinds#family}
+   */
+  synchronized int find(ByteSink bytes, int owner, int family) {
     if (table.length == 0) {
-      rehash(Integer.highestOneBit(Math.max(FIRST, count)) << 2);
+      rehash(FIRST * 2);
     }
+    int hash = hash(bytes, owner);
     int mask = table.length - 1;
     for (int slot = hash >>> 1 & mask; ; slot = slot + 1 & mask) {
       int known = table[slot] - 1;
       if (known < 0) {
-        table[slot] = count + 1;
-        owners = with(owners, count, owner);
-        kinds = with(kinds, count, kind);
-        return add(name, description, tags, hash);
+        return -1;
       }
-      if (hashes[known] == hash && owners[known] == owner && kinds[known] == kind && same(known)) {
+      if (hashes[known] == hash
+          && owners[known] == owner
+          && familyOf.applyAsInt(kinds[known]) == family
+          && same(known, bytes)) {
         return known;
       }
     }
   }
 
+  private static int hash(ByteSink bytes, int owner) {
+    long hash = owner * MIX;
+    byte[] all = bytes.array();
+    int at = 0;
+    for (; at + Long.BYTES <= bytes.size(); at += Long.BYTES) {
+      hash = (hash ^ (long) EIGHT.get(all, at)) * MIX;
+      hash ^= hash >>> 32;
+    }
+    for (; at < bytes.size(); at++) {
+      hash = (hash ^ all[at]) * MIX;
+    }
+    return (int) (hash >>> 32);
+  }
+
+  /** The kind of a code, sealed or not. */
+  synchronized int kind(int code) {
+    return kinds[code];
+  }
+
+  /** A code for texts that have none; they can be read after the next {@link #seal}. */
+  synchronized int add(ByteSink bytes, int owner, int kind) {
+    if (count * 3L >= table.length * 2L) {
+      rehash(Math.max(FIRST * 2, table.length * 2));
+    }
+    int hash = hash(bytes, owner);
+    int mask = table.length - 1;
+    int slot = hash >>> 1 & mask;
+    while (table[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    int code = count++;
+    table[slot] = count;
+    owners = with(owners, code, owner);
+    kinds = with(kinds, code, kind);
+    hashes = with(hashes, code, hash);
+    if (code == place.length) {
+      place = Arrays.copyOf(place, more(code));
+    }
+    if (open.size() > 0 && open.size() + bytes.size() > EXACT_PAGE) {
+      closeExact();
+    }
+    place[code] = (long) exactPages << 32 | open.size();
+    open.append(bytes.array(), 0, bytes.size());
+    fold(bytes);
+    return code;
+  }
+
   private static int[] with(int[] numbers, int at, int number) {
-    int[] all = at < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(FIRST, at * 2));
+    int[] all = at < numbers.length ? numbers : Arrays.copyOf(numbers, more(at));
     all[at] = number;
     return all;
   }
 
-  private boolean same(int code) {
-    int page = (int) (place[code] >>> 32);
-    int from = (int) place[code];
-    int size = scratch.size();
-    ByteBuffer bytes = page == exactPages ? open.view() : exact[page];
-    return from + size <= bytes.limit() && bytes.slice(from, size).mismatch(scratch.view()) < 0;
+  /** Room for more than so many: of millions, half as many again would be a heap of nothing. */
+  private static int more(int count) {
+    return Math.max(FIRST, count < SMALL ? count * 2 : count + count / 8);
   }
 
-  private int add(
-      @Nullable String name, @Nullable String description, Map<String, String> tags, int hash) {
-    int code = count++;
-    if (code == place.length) {
-      place = Arrays.copyOf(place, Math.max(FIRST, code * 2));
+  private boolean same(int code, ByteSink bytes) {
+    int page = (int) (place[code] >>> 32);
+    int from = (int) place[code];
+    int size = bytes.size();
+    if (page == exactPages) {
+      return from + size <= open.size()
+          && Arrays.equals(open.array(), from, from + size, bytes.array(), 0, size);
     }
-    hashes = with(hashes, code, hash);
-    if (open.size() > 0 && open.size() + scratch.size() > EXACT_PAGE) {
-      closeExact();
-    }
-    place[code] = (long) exactPages << 32 | open.size();
-    open.append(scratch.array(), 0, scratch.size());
-    fold(name, description, tags);
-    if (count * 2 > table.length) {
-      rehash(table.length * 2);
-    }
-    return code;
+    ByteBuffer kept = exact[page];
+    return from + size <= kept.limit() && kept.slice(from, size).mismatch(bytes.view()) < 0;
   }
 
   private void closeExact() {
@@ -207,31 +258,18 @@ final class Texts {
       exact = Arrays.copyOf(exact, exactPages * 2);
     }
     exact[exactPages++] = cold.keep(open.array(), open.size());
-    open = new ByteSink();
+    open = new ByteSink(EXACT_PAGE);
   }
 
-  private void fold(@Nullable String name, @Nullable String description, Map<String, String> tags) {
-    StringBuilder all = new StringBuilder(160);
-    part(all, name);
-    part(all, description);
-    tags.forEach(
-        (key, value) -> {
-          part(all, key);
-          part(all, value);
-        });
-    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-    if (folded.size() > 0 && folded.size() + bytes.length > PAGE) {
+  private void fold(ByteSink bytes) {
+    line.clear();
+    FoldedText.write(line, bytes);
+    if (folded.size() > 0 && folded.size() + line.size() > PAGE) {
       close();
     }
     int index = count - 1 - openFirst;
     starts = with(starts, index, folded.size());
-    folded.append(bytes, 0, bytes.length);
-  }
-
-  private static void part(StringBuilder all, @Nullable String part) {
-    if (part != null && !part.isEmpty()) {
-      all.append(Candidate.fold(part)).append('\n');
-    }
+    folded.append(line.array(), 0, line.size());
   }
 
   private void close() {
@@ -249,7 +287,12 @@ final class Texts {
         Arrays.copyOf(starts, end - openFirst));
   }
 
-  private void rehash(int size) {
+  /** A table of at least that size, a power of two, at most two thirds full. */
+  private void rehash(int atLeast) {
+    int size = atLeast;
+    while (count * 3L > size * 2L) {
+      size *= 2;
+    }
     int[] wider = new int[size];
     int mask = wider.length - 1;
     for (int code = 0; code < count; code++) {

@@ -3,6 +3,7 @@ package io.github.amiexplorer.cloud;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.model.batch.ImageBatch;
 import java.util.Collection;
 import java.util.List;
 
@@ -36,6 +37,6 @@ public interface ImageListing {
      * @param unreadable how many images of this page could not be read (illegal characters) and are
      *     missing from {@code images}
      */
-    void page(List<Image> images, int unreadable);
+    void page(ImageBatch images, int unreadable);
   }
 }

@@ -117,7 +117,7 @@ final class ListingRunner {
         listing.scope(),
         (page, unreadable) -> {
           cancel.throwIfCancelled();
-          catalog.append(listing.scope(), listing.region(), page);
+          catalog.append(listing.scope(), page);
           count.images += page.size();
           count.unreadable += unreadable;
           steps.accept(count.progress(listing, Phase.LISTING, asOf));

@@ -23,4 +23,23 @@ public record EbsBlockDevice(
     @Nullable String availabilityZoneId,
     @Nullable Boolean encrypted,
     @Nullable Integer volumeInitializationRate,
-    @Nullable Integer ebsCardIndex) {}
+    @Nullable Integer ebsCardIndex) {
+
+  /** The same volume from another snapshot under another key. */
+  public EbsBlockDevice with(@Nullable String otherSnapshotId, @Nullable String otherKmsKeyId) {
+    return new EbsBlockDevice(
+        deleteOnTermination,
+        iops,
+        otherSnapshotId,
+        volumeSize,
+        volumeType,
+        otherKmsKeyId,
+        throughput,
+        outpostArn,
+        availabilityZone,
+        availabilityZoneId,
+        encrypted,
+        volumeInitializationRate,
+        ebsCardIndex);
+  }
+}

@@ -2,6 +2,7 @@ package io.github.amiexplorer.model;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The system inside an image, by family. */
 public enum OperatingSystem {
@@ -49,18 +50,24 @@ public enum OperatingSystem {
    * publisher says of itself is certain, so this serves finding and sorting, not trust.
    */
   public static OperatingSystem of(Image image) {
-    String details = lower(image.platformDetails());
-    String name = lower(image.name());
-    if ("windows".equalsIgnoreCase(image.platform()) || details.startsWith("windows")) {
+    return of(image, image.ownerIdOrEmpty(), image.name(), image.description());
+  }
+
+  /** The same of an image that has this owner and these texts, and all else of {@code like}. */
+  public static OperatingSystem of(
+      Image like, String ownerId, @Nullable String itsName, @Nullable String itsDescription) {
+    String details = lower(like.platformDetails());
+    String name = lower(itsName);
+    if ("windows".equalsIgnoreCase(like.platform()) || details.startsWith("windows")) {
       return WINDOWS;
     }
-    if (lower(image.architecture()).endsWith("_mac") || name.contains("macos")) {
+    if (lower(like.architecture()).endsWith("_mac") || name.contains("macos")) {
       return MACOS;
     }
     if (name.contains("bottlerocket")) {
       return BOTTLEROCKET;
     }
-    OperatingSystem byOwner = byOwner(image.ownerIdOrEmpty());
+    OperatingSystem byOwner = byOwner(ownerId);
     if (byOwner != UNKNOWN) {
       return byOwner;
     }
@@ -75,7 +82,7 @@ public enum OperatingSystem {
     }
     OperatingSystem byName = byText(name);
     if (byName == UNKNOWN) {
-      byName = byText(lower(image.description()));
+      byName = byText(lower(itsDescription));
     }
     boolean linux = details.startsWith("linux");
     return linux && (byName == UNKNOWN || byName == WINDOWS) ? LINUX : byName;
@@ -145,7 +152,7 @@ public enum OperatingSystem {
     return UNKNOWN;
   }
 
-  private static String lower(@org.jspecify.annotations.Nullable String text) {
+  private static String lower(@Nullable String text) {
     return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 }

@@ -18,6 +18,7 @@ import io.github.amiexplorer.cloud.Snapshots;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.model.batch.ImageBatch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ final class FakeSession implements CloudSession, ImageListing, RegionDirectory {
   }
 
   static void twoPages(Region region, Scope scope, PageSink pages, CancelToken cancel) {
-    pages.page(List.of(image(region, "ami-0000000000000001a")), 0);
-    pages.page(List.of(image(region, "ami-0000000000000002b")), 1);
+    pages.page(ImageBatch.of(region, List.of(image(region, "ami-0000000000000001a"))), 0);
+    pages.page(ImageBatch.of(region, List.of(image(region, "ami-0000000000000002b"))), 1);
   }
 
   /** Blocks until cancelled. */

@@ -21,6 +21,7 @@ import io.github.amiexplorer.cloud.RegionDirectory.RegionStatus;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.model.batch.ImageBatch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,10 +71,14 @@ class InventoryTest {
     session.answers.put(
         region(0),
         (region, scope, pages, cancel) -> {
-          pages.page(List.of(FakeSession.image(region, "ami-0000000000000001a")), 0);
+          pages.page(
+              ImageBatch.of(region, List.of(FakeSession.image(region, "ami-0000000000000001a"))),
+              0);
           ImageRows rows = catalog.search(question("image 1a"), () -> false).rows();
           IntStream.range(0, rows.size()).forEach(at -> found.add(rows.get(at).id()));
-          pages.page(List.of(FakeSession.image(region, "ami-0000000000000002b")), 0);
+          pages.page(
+              ImageBatch.of(region, List.of(FakeSession.image(region, "ami-0000000000000002b"))),
+              0);
         });
     inventory.refresh(OWNED, List.of(region(0)));
     await(Await.all(Phase.DONE, 1));
@@ -119,7 +124,9 @@ class InventoryTest {
         region(1),
         (region, scope, pages, cancel) -> {
           if (calls.getAndIncrement() == 0) {
-            pages.page(List.of(FakeSession.image(region, "ami-0000000000000001a")), 0);
+            pages.page(
+                ImageBatch.of(region, List.of(FakeSession.image(region, "ami-0000000000000001a"))),
+                0);
             throw new CloudException(new CloudFailure.Throttled(origin(1)), null);
           }
           FakeSession.twoPages(region, scope, pages, cancel);

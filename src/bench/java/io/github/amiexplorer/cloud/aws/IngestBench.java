@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How fast images get into the catalogue: pages that were prepared beforehand, replayed by another
- * process over loopback, read by us, by the SDK's paginator, by a bare parser and by the AWS CLI.
+ * process over loopback, read by us (all Regions side by side as the application does it, and one
+ * Region after the other), by the SDK's paginator, by a bare parser and by the AWS CLI.
  */
 public final class IngestBench {
   /** What the load in a small heap has. */
@@ -23,6 +24,10 @@ public final class IngestBench {
   private static final int ROUND = 80_000;
 
   private static final int ROUNDS = 5;
+
+  /** The SDK's own code is long and each call runs it once: it takes that long to be compiled. */
+  private static final int WARM_UPS = 5;
+
   private static final int CLI = 5_000;
 
   private IngestBench() {}
@@ -71,11 +76,12 @@ public final class IngestBench {
     Path scratch = scratch(pages);
     Map<String, Case> cases = new LinkedHashMap<>();
     cases.put("ours", () -> IngestCases.ours(uri, regions, scratch));
+    cases.put("ours.in_turn", () -> IngestCases.oursInTurn(uri, regions, scratch));
     cases.put("sdk", () -> IngestCases.sdk(uri, regions));
     cases.put("parse", () -> IngestCases.parse(bytes));
     Map<String, double[]> seconds = new LinkedHashMap<>();
     Map<String, double[]> cpu = new LinkedHashMap<>();
-    for (int round = -2; round < ROUNDS; round++) {
+    for (int round = -WARM_UPS; round < ROUNDS; round++) {
       for (Map.Entry<String, Case> each : cases.entrySet()) {
         System.gc();
         double cpuBefore = ProcessTime.seconds();
@@ -169,7 +175,8 @@ public final class IngestBench {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.waitFor() != 0 || images != CLI) {
-      throw new IllegalStateException("aws gave " + images + " images");
+      System.err.println("aws gave " + images + " images: not measured");
+      return;
     }
     report.add("cli.images_per_s", CLI / seconds);
   }

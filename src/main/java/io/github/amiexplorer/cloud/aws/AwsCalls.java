@@ -6,19 +6,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs calls of the SDK, each on a virtual thread of its own: a blocked socket of a virtual thread
- * ends when the thread is interrupted, one of a platform thread does not. The caller waits, and is
- * free at once when the call is cancelled. Thread-safe.
+ * Runs calls of the SDK on virtual threads: a blocked socket of a virtual thread ends when the
+ * thread is interrupted, one of a platform thread does not. A thread is kept for the next call,
+ * because the SDK has parsers and ciphers that it makes anew for each thread. The caller waits, and
+ * is free at once when the call is cancelled. Thread-safe.
  */
 final class AwsCalls implements AutoCloseable {
+  private static final long KEPT_SECONDS = 30;
+
   private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("aws-call-", 0).factory());
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          KEPT_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Thread.ofVirtual().name("aws-call-", 0).factory());
 
   /**
    * Makes one call.

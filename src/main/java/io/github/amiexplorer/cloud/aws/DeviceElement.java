@@ -2,11 +2,18 @@ package io.github.amiexplorer.cloud.aws;
 
 import io.github.amiexplorer.model.BlockDeviceMapping;
 import io.github.amiexplorer.model.EbsBlockDevice;
+import io.github.amiexplorer.model.batch.OwnField;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
-/** Reads one block device mapping of an image. */
-record DeviceElement(XmlCursor xml, BooleanSupplier flag, IntSupplier number) {
+/**
+ * Reads one block device mapping of an image.
+ *
+ * @param looks learns where the image's own values lie
+ * @param before how many mappings were before it
+ */
+record DeviceElement(
+    XmlCursor xml, ElementLooks looks, int before, BooleanSupplier flag, IntSupplier number) {
 
   /** The mapping whose element was just entered, {@code here} deep. */
   BlockDeviceMapping read(int here) {
@@ -24,6 +31,12 @@ record DeviceElement(XmlCursor xml, BooleanSupplier flag, IntSupplier number) {
       }
     }
     return new BlockDeviceMapping(deviceName, virtualName, noDevice, ebs);
+  }
+
+  private String own(OwnField field) {
+    String text = xml.text();
+    looks.note(field, before, "", xml, text);
+    return text;
   }
 
   private EbsBlockDevice ebs(int here) {
@@ -44,10 +57,10 @@ record DeviceElement(XmlCursor xml, BooleanSupplier flag, IntSupplier number) {
       switch (xml.name()) {
         case "deleteOnTermination" -> deleted = flag.getAsBoolean();
         case "iops" -> iops = number.getAsInt();
-        case "snapshotId" -> snapshot = xml.text();
+        case "snapshotId" -> snapshot = own(OwnField.SNAPSHOT_ID);
         case "volumeSize" -> size = number.getAsInt();
         case "volumeType" -> type = xml.shared();
-        case "kmsKeyId" -> key = xml.shared();
+        case "kmsKeyId" -> key = own(OwnField.KMS_KEY_ID);
         case "throughput" -> throughput = number.getAsInt();
         case "outpostArn" -> outpost = xml.shared();
         case "availabilityZone" -> zone = xml.shared();

@@ -24,6 +24,7 @@ final class Ec2ImageListing implements ImageListing {
   private final AwsClients clients;
   private final AwsCalls calls;
   private final List<Duration> throttlePauses;
+  private final ShapeTree shapes = new ShapeTree();
 
   Ec2ImageListing(AwsClients clients, AwsCalls calls, List<Duration> throttlePauses) {
     this.clients = clients;
@@ -38,7 +39,7 @@ final class Ec2ImageListing implements ImageListing {
     for (DescribeImagesRequest question : ImageQuestions.of(scope)) {
       NextTokens tokens = new NextTokens(region, ACTION);
       Function<CancelToken, ImagePage> fetch =
-          stop -> page(new ImagePage(region, pool), question, tokens, size, stop);
+          stop -> page(new ImagePage(region, pool, shapes), question, tokens, size, stop);
       PageAhead ahead = new PageAhead(cancel, fetch);
       try {
         do {
@@ -131,7 +132,10 @@ final class Ec2ImageListing implements ImageListing {
             .includeDisabled(true)
             .build();
     try {
-      found.addAll(patiently(new ImagePage(region, new TextPool()), request, cancel).images());
+      found.addAll(
+          patiently(new ImagePage(region, new TextPool(), shapes), request, cancel)
+              .images()
+              .images());
     } catch (CloudException refused) {
       if (!RefusedIds.isAboutIds(refused.failure())) {
         throw refused;

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.cloud.aws;
 
 import io.github.amiexplorer.model.BlockDeviceMapping;
+import io.github.amiexplorer.model.Ec2Time;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageBuilder;
 import io.github.amiexplorer.model.ImageWatermark;
@@ -9,12 +10,12 @@ import io.github.amiexplorer.model.ProductCode;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.ScanResults;
 import io.github.amiexplorer.model.StateReason;
+import io.github.amiexplorer.model.batch.OwnField;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.DateUtils;
 
@@ -24,9 +25,16 @@ import software.amazon.awssdk.utils.DateUtils;
  */
 final class ImageElement {
   private final XmlCursor xml;
+  private final ElementLooks looks;
 
-  ImageElement(XmlCursor xml) {
+  /**
+   * Reads what {@code xml} stands in.
+   *
+   * @param looks learns where the image's own values lie
+   */
+  ImageElement(XmlCursor xml, ElementLooks looks) {
     this.xml = xml;
+    this.looks = looks;
   }
 
   /** The image whose element was just entered, or {@code null} where it does not name its id. */
@@ -36,19 +44,19 @@ final class ImageElement {
     int here = xml.depth();
     while (xml.child(here)) {
       switch (xml.name()) {
-        case "imageId" -> id = xml.text();
-        case "name" -> image.name(xml.text());
-        case "description" -> image.description(xml.shared());
-        case "imageOwnerId" -> image.ownerId(xml.shared());
+        case "imageId" -> id = own(OwnField.ID);
+        case "name" -> image.name(own(OwnField.NAME));
+        case "description" -> image.description(own(OwnField.DESCRIPTION));
+        case "imageOwnerId" -> image.ownerId(own(OwnField.OWNER_ID));
         case "imageOwnerAlias" -> image.ownerAlias(xml.shared());
-        case "imageLocation" -> image.imageLocation(xml.text());
+        case "imageLocation" -> image.imageLocation(own(OwnField.LOCATION));
         case "imageType" -> image.imageType(xml.shared());
         case "imageState" -> image.state(xml.shared());
         case "stateReason" -> image.stateReason(stateReason());
         case "isPublic" -> image.isPublic(flag());
-        case "creationDate" -> image.creationDate(xml.text());
-        case "deprecationTime" -> image.deprecationTime(xml.text());
-        case "lastLaunchedTime" -> image.lastLaunchedTime(xml.text());
+        case "creationDate" -> image.creationDate(own(OwnField.CREATION_DATE));
+        case "deprecationTime" -> image.deprecationTime(own(OwnField.DEPRECATION_TIME));
+        case "lastLaunchedTime" -> image.lastLaunchedTime(own(OwnField.LAST_LAUNCHED_TIME));
         case "deregistrationProtection" -> image.deregistrationProtection(xml.shared());
         case "imageAllowed" -> image.imageAllowed(flag());
         case "freeTierEligible" -> image.freeTierEligible(flag());
@@ -70,10 +78,11 @@ final class ImageElement {
         case "blockDeviceMapping" -> image.blockDeviceMappings(items(this::device));
         case "productCodes" -> image.productCodes(items(this::productCode));
         case "tagSet" -> image.tags(tags());
-        case "sourceImageId" -> image.sourceImageId(xml.text());
-        case "sourceImageRegion" -> image.sourceImageRegion(xml.shared());
-        case "sourceInstanceId" -> image.sourceInstanceId(xml.text());
-        case "publicSsmParameterName" -> image.publicSsmParameterName(xml.text());
+        case "sourceImageId" -> image.sourceImageId(own(OwnField.SOURCE_IMAGE_ID));
+        case "sourceImageRegion" -> image.sourceImageRegion(own(OwnField.SOURCE_IMAGE_REGION));
+        case "sourceInstanceId" -> image.sourceInstanceId(own(OwnField.SOURCE_INSTANCE_ID));
+        case "publicSsmParameterName" ->
+            image.publicSsmParameterName(own(OwnField.PUBLIC_SSM_PARAMETER_NAME));
         case "imageWatermarkSet" -> image.imageWatermarks(items(this::watermark));
         case "scanResults" -> image.scanResults(scan());
         case "instanceTypeSpecification" -> image.instanceTypeSpecification(specification());
@@ -83,15 +92,27 @@ final class ImageElement {
     return id.isBlank() ? null : image.id(id).build();
   }
 
-  private <T> List<T> items(Function<Integer, T> reader) {
+  /** Reads an item, given its depth and how many were before it. */
+  @FunctionalInterface
+  private interface ItemReader<T> {
+    T read(int here, int before);
+  }
+
+  private <T> List<T> items(ItemReader<T> reader) {
     List<T> items = new ArrayList<>(2);
     int here = xml.depth();
     while (xml.child(here)) {
       if (xml.name().equals("item")) {
-        items.add(reader.apply(xml.depth()));
+        items.add(reader.read(xml.depth(), items.size()));
       }
     }
     return items;
+  }
+
+  private String own(OwnField field) {
+    String text = xml.text();
+    looks.note(field, 0, "", xml, text);
+    return text;
   }
 
   private boolean flag() {
@@ -109,14 +130,16 @@ final class ImageElement {
 
   private Instant time() {
     try {
-      return DateUtils.parseIso8601Date(xml.text());
+      String text = xml.text();
+      Instant time = Ec2Time.parse(text);
+      return time == null ? DateUtils.parseIso8601Date(text) : time;
     } catch (RuntimeException wrong) {
       throw NotAnAnswerException.wrapped("The answer has a time that is none");
     }
   }
 
-  private BlockDeviceMapping device(int here) {
-    return new DeviceElement(xml, this::flag, this::number).read(here);
+  private BlockDeviceMapping device(int here, int before) {
+    return new DeviceElement(xml, looks, before, this::flag, this::number).read(here);
   }
 
   private StateReason stateReason() {
@@ -133,7 +156,7 @@ final class ImageElement {
     return new StateReason(code, message);
   }
 
-  private ProductCode productCode(int here) {
+  private ProductCode productCode(int here, int before) {
     String code = null;
     String type = null;
     while (xml.child(here)) {
@@ -152,14 +175,19 @@ final class ImageElement {
     while (xml.child(set)) {
       String key = null;
       String value = "";
+      int noted = looks.values().size();
       int here = xml.depth();
       while (xml.child(here)) {
         switch (xml.name()) {
           case "key" -> key = xml.shared();
-          case "value" -> value = xml.shared();
+          case "value" -> {
+            value = xml.shared();
+            looks.note(OwnField.TAG, 0, "", xml, value);
+          }
           default -> {}
         }
       }
+      looks.tag(noted, key);
       if (key != null) {
         tags.put(key, value);
       }
@@ -167,7 +195,7 @@ final class ImageElement {
     return tags;
   }
 
-  private ImageWatermark watermark(int here) {
+  private ImageWatermark watermark(int here, int before) {
     String key = null;
     String image = null;
     String region = null;

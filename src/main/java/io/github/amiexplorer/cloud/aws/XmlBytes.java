@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
@@ -19,6 +20,10 @@ final class XmlBytes {
   /** EC2's longest texts have some hundred characters. */
   static final int LONGEST = 1 << 20;
 
+  /** Elements that are longer are not held for {@link #sinceMark}. */
+  private static final int LONGEST_HELD = 1 << 16;
+
+  private static final int NO_MARK = -1;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -29,6 +34,8 @@ final class XmlBytes {
   private byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
+  private long before;
+  private int mark = NO_MARK;
   private boolean plain;
 
   /** At the first byte of a stream, or behind the mark that tells the order of bytes. */
@@ -77,10 +84,16 @@ final class XmlBytes {
   }
 
   private boolean more() {
-    if (at > 0) {
-      System.arraycopy(buffer, at, buffer, 0, end - at);
-      end -= at;
-      at = 0;
+    if (mark >= 0 && at - mark > LONGEST_HELD) {
+      mark = NO_MARK;
+    }
+    int kept = mark >= 0 ? mark : at;
+    if (kept > 0) {
+      System.arraycopy(buffer, kept, buffer, 0, end - kept);
+      before += kept;
+      end -= kept;
+      at -= kept;
+      mark = mark >= 0 ? 0 : NO_MARK;
     }
     if (end == buffer.length) {
       if (end >= LONGEST) {
@@ -95,6 +108,49 @@ final class XmlBytes {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The place as counted from the beginning of the document. */
+  long position() {
+    return before + at;
+  }
+
+  /** Holds what is read from here on. */
+  void mark() {
+    mark = at;
+  }
+
+  /** What was read since the mark, or nothing where it was too much; the mark is gone. */
+  byte @Nullable [] sinceMark() {
+    byte[] held = mark < 0 ? null : Arrays.copyOfRange(buffer, mark, at);
+    mark = NO_MARK;
+    return held;
+  }
+
+  /** Whether there is a byte at an offset. */
+  boolean has(int offset) {
+    while (at + offset >= end) {
+      if (!more()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether these bytes are at an offset. */
+  boolean startsWith(int offset, byte[] bytes) {
+    if (bytes.length > 0 && !has(offset + bytes.length - 1)) {
+      return false;
+    }
+    int from = at + offset;
+    return Arrays.equals(buffer, from, from + bytes.length, bytes, 0, bytes.length);
+  }
+
+  /** The length of the text at an offset that stands for itself and ends at a tag, or -1. */
+  int plainText(int offset) {
+    plain = true;
+    int length = textFrom(offset);
+    return plain && at + offset + length < end ? length : -1;
   }
 
   /** Goes to the next tag or the end. */
@@ -116,11 +172,15 @@ final class XmlBytes {
   /** How long the text is that begins here; it is there whole then. */
   int text() {
     plain = true;
-    int length = 0;
+    return textFrom(0);
+  }
+
+  private int textFrom(int offset) {
+    int next = offset;
     while (true) {
-      length = tagFrom(at + length) - at;
-      if (at + length < end || !more()) {
-        return length;
+      next = tagFrom(at + next) - at;
+      if (at + next < end || !more()) {
+        return next - offset;
       }
     }
   }

@@ -15,6 +15,12 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * {@link XmlCleaner}. Names that only a validating parser would refuse are let through.
  */
 final class XmlCursor {
+  /** {@link #textLength} of an element without content. */
+  static final int ABSENT = -1;
+
+  /** {@link #textLength} of a text that does not stand for itself. */
+  static final int PIECES = -2;
+
   private static final int DEEPEST = 64;
   private static final byte[] COMMENT = {'-', '-', '>'};
   private static final byte[] INSTRUCTION = {'?', '>'};
@@ -39,6 +45,8 @@ final class XmlCursor {
   private boolean closedAtOnce;
   private int rawFrom;
   private int rawTo;
+  private long textFrom;
+  private int textLength;
 
   /** Stands before the root element. */
   XmlCursor(InputStream in, TextPool pool) {
@@ -94,12 +102,36 @@ final class XmlCursor {
     return text(false);
   }
 
+  /** Where in the document the text was that was read last. */
+  long textFrom() {
+    return textFrom;
+  }
+
+  /** How many bytes the text had that was read last, or {@link #ABSENT} or {@link #PIECES}. */
+  int textLength() {
+    return textLength;
+  }
+
+  /** The bytes; only between two children may they be taken past the cursor. */
+  XmlBytes bytes() {
+    return bytes;
+  }
+
+  /** Whether the element that the cursor stands in may have more content. */
+  boolean isOpen() {
+    return !closedAtOnce;
+  }
+
   private String text(boolean share) {
     int here = depth;
     String text = "";
-    while (true) {
+    textFrom = bytes.position();
+    textLength = closedAtOnce ? ABSENT : PIECES;
+    for (boolean first = true; ; first = false) {
+      textLength = first ? textLength : PIECES;
       if (!closedAtOnce) {
         int length = bytes.text();
+        textLength = first && bytes.plain() ? length : PIECES;
         if (length > 0 && depth == here) {
           text = joined(text, bytes.plain() ? piece(length, share) : bytes.unescaped(length));
         }

@@ -128,7 +128,11 @@ public final class CopyScout {
               List<Image> found = new ArrayList<>();
               session
                   .images()
-                  .list(region, new Scope.OwnedByMe(), (page, bad) -> found.addAll(page), cancel);
+                  .list(
+                      region,
+                      new Scope.OwnedByMe(),
+                      (page, bad) -> found.addAll(page.images()),
+                      cancel);
               return found;
             },
             failure);

@@ -4,6 +4,7 @@ import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.model.batch.ImageBatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class RandomWorld {
 
   private final Draw draw;
   private final RandomImages images;
+  private final ShapedImages shaped = new ShapedImages();
   private final List<String> ids;
   private final Map<String, Image> known = new HashMap<>();
   private final Catalog catalog;
@@ -89,7 +91,14 @@ final class RandomWorld {
       default -> {
         List<Image> page = draw.some(0, draw.one(1, 10, 60), () -> image(region));
         now = now.append(scope, region, page);
-        yield () -> catalog.append(scope, region, page);
+        ImageBatch batch = draw.chance(50) ? shaped.batch(region, page) : null;
+        yield () -> {
+          if (batch == null) {
+            catalog.append(scope, region, page);
+          } else {
+            catalog.append(scope, batch);
+          }
+        };
       }
     };
   }

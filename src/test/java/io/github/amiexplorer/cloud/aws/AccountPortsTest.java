@@ -97,7 +97,11 @@ class AccountPortsTest {
     List<Image> own = new ArrayList<>();
     session
         .images()
-        .list(IRELAND, new Scope.OwnedByMe(), (page, bad) -> own.addAll(page), new CancelToken());
+        .list(
+            IRELAND,
+            new Scope.OwnedByMe(),
+            (page, bad) -> own.addAll(page.images()),
+            new CancelToken());
     Image victim =
         own.stream()
             .filter(each -> "available".equals(each.state()))

@@ -80,7 +80,7 @@ final class Ec2Answers {
         .list(
             REGION,
             new Scope.OwnedByMe(),
-            (page, unreadable) -> all.addAll(page),
+            (page, unreadable) -> all.addAll(page.images()),
             new CancelToken());
     return all;
   }

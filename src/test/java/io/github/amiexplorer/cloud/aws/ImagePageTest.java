@@ -179,10 +179,15 @@ class ImagePageTest {
   }
 
   @Test
-  void image_keepsOneCopyOfTextsThatRepeat() {
-    List<Image> images = listed(FULL + FULL);
-    assertSame(images.get(0).description(), images.get(1).description());
-    assertSame(images.get(0).tags().get("Name"), images.get(1).tags().get("Name"));
+  void image_thatLooksLikeEarlierOnes_hasAllItsFields() {
+    String plain = FULL.replaceAll("(?s)<imageWatermarkSet>.*</scanResults>", "");
+    List<Image> images =
+        listed(plain.repeat(3) + plain.replace("the name", "another").replace("snap-1", "snap-2"));
+    assertEquals(images.get(0), images.get(2));
+    assertEquals("another", images.get(3).name());
+    assertEquals("snap-2", images.get(3).blockDeviceMappings().getFirst().ebs().snapshotId());
+    // What they have in common is there once.
+    assertSame(images.get(2).platformDetails(), images.get(3).platformDetails());
   }
 
   private static List<Image> listed(String items) {

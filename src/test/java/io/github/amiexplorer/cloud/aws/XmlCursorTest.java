@@ -176,27 +176,6 @@ class XmlCursorTest {
     return leaves;
   }
 
-  /** Gives a few bytes at a time. */
-  private static final class Dripping extends InputStream {
-    private final ByteArrayInputStream bytes;
-    private final Random random;
-
-    Dripping(byte[] bytes, Random random) {
-      this.bytes = new ByteArrayInputStream(bytes);
-      this.random = random;
-    }
-
-    @Override
-    public int read() {
-      return bytes.read();
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      return bytes.read(target, offset, Math.min(length, 1 + random.nextInt(20)));
-    }
-  }
-
   /** Makes documents with everything that XML allows between tags. */
   private record Documents(Random random) {
     private static final List<String> PIECES =

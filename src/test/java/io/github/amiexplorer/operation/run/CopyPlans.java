@@ -46,7 +46,11 @@ final class CopyPlans {
     List<Image> own = new ArrayList<>();
     session
         .images()
-        .list(region, new Scope.OwnedByMe(), (page, bad) -> own.addAll(page), new CancelToken());
+        .list(
+            region,
+            new Scope.OwnedByMe(),
+            (page, bad) -> own.addAll(page.images()),
+            new CancelToken());
     return own;
   }
 

@@ -85,7 +85,11 @@ class LaunchOnSandboxTest {
     List<Image> own = new ArrayList<>();
     session
         .images()
-        .list(IRELAND, new Scope.OwnedByMe(), (page, bad) -> own.addAll(page), new CancelToken());
+        .list(
+            IRELAND,
+            new Scope.OwnedByMe(),
+            (page, bad) -> own.addAll(page.images()),
+            new CancelToken());
     arm =
         own.stream()
             .filter(each -> "arm64".equals(each.architecture()))
