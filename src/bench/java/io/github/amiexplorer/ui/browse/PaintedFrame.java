@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 /**
  * Measures until a frame is painted, not only laid out: a job behind the frame's own in the one
  * queue of the render thread, and then one behind its pixels in the queue of the FX thread. The
- * wait for the next pulse of the 60 Hz clock is part of it, as it is for a user.
+ * wait for the next tick of the frame clock is part of it, as it is for a user.
  */
 final class PaintedFrame {
   private static final long PATIENCE_SECONDS = 10;

@@ -7,11 +7,11 @@ import io.github.amiexplorer.ui.browse.action.ExportModel;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
 import io.github.amiexplorer.ui.control.IconButton;
 import io.github.amiexplorer.ui.control.SegmentedToggle;
+import io.github.amiexplorer.ui.control.SteadyLine;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.View;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -32,7 +32,7 @@ final class HeaderView {
   private final Words words;
   private final Label count = new Label();
   private final Label rest = new Label();
-  private final HBox root = new HBox();
+  private final SteadyLine root = new SteadyLine();
 
   HeaderView(
       Workspace workspace,
@@ -48,7 +48,6 @@ final class HeaderView {
     this.export = export;
     this.words = words;
     root.getStyleClass().add("centre-header");
-    root.setAlignment(Pos.CENTER_LEFT);
     count.getStyleClass().add("count");
     count.setId("count");
     count.setMinWidth(Region.USE_PREF_SIZE);

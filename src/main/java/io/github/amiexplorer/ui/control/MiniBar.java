@@ -30,6 +30,12 @@ public final class MiniBar extends Region {
     return share;
   }
 
+  /** Of one size, whatever its share is: nothing around is laid out for it. */
+  @Override
+  public void requestLayout() {
+    setNeedsLayout(true);
+  }
+
   @Override
   protected void layoutChildren() {
     double part = Math.clamp(share.get(), 0, 1);

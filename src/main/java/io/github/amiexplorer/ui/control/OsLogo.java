@@ -1,7 +1,9 @@
 package io.github.amiexplorer.ui.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -21,9 +23,17 @@ public final class OsLogo extends StackPane {
   public static final String OWN = "own";
 
   private static final double GRID = 24;
+  private static final String LETTERS = "letters";
+
+  /** So many marks are kept, as one row after another shows the same few systems. */
+  private static final int KEPT = 4;
 
   private final double size;
-  private @Nullable String shown;
+
+  /** What it has shown, the latest last: to make a mark anew means to style it anew. */
+  private final SequencedMap<String, Node> marks = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
+
+  private @Nullable Node shown;
 
   /** An empty mark, {@code size} pixels square: 18 in rows, 22 on tiles. */
   public OsLogo(double size) {
@@ -59,24 +69,41 @@ public final class OsLogo extends StackPane {
    */
   public void show(String system, String name) {
     boolean named = !system.equals(OWN) && LogoShapes.of(system) == null;
-    String wanted = named ? system + "\n" + name : system;
-    if (!wanted.equals(shown)) {
-      shown = wanted;
-      if (named && getChildren().size() == 1 && getChildren().getFirst() instanceof Label tile) {
-        tile.setText(twoLetters(name));
-      } else {
-        getChildren().setAll(mark(system, name));
-        applyCss();
+    String key = named ? LETTERS : system;
+    Node wanted = marks.get(key);
+    if (wanted == null) {
+      wanted = add(key);
+    }
+    if (wanted instanceof Label tile) {
+      tile.setText(twoLetters(name));
+    }
+    if (wanted != shown) {
+      if (shown != null) {
+        shown.setVisible(false);
       }
+      wanted.setVisible(true);
+      shown = wanted;
     }
   }
 
-  private Node mark(String system, String name) {
-    if (system.equals(OWN)) {
+  private Node add(String key) {
+    if (marks.size() == KEPT) {
+      getChildren().remove(marks.firstEntry().getValue());
+      marks.pollFirstEntry();
+    }
+    Node mark = mark(key);
+    marks.put(key, mark);
+    getChildren().add(mark);
+    mark.applyCss();
+    return mark;
+  }
+
+  private Node mark(String key) {
+    if (key.equals(OWN)) {
       return Icons.of("fth-box", (int) Math.round(size), "own");
     }
-    List<LogoShapes.Layer> layers = LogoShapes.of(system);
-    return layers == null ? letters(name) : drawing(layers);
+    List<LogoShapes.Layer> layers = LogoShapes.of(key);
+    return layers == null ? letters() : drawing(layers);
   }
 
   private Group drawing(List<LogoShapes.Layer> layers) {
@@ -98,8 +125,8 @@ public final class OsLogo extends StackPane {
     return new Group(paths);
   }
 
-  private Label letters(String name) {
-    Label tile = new Label(twoLetters(name));
+  private Label letters() {
+    Label tile = new Label();
     tile.getStyleClass().add("letters");
     tile.setMinSize(size, size);
     tile.setPrefSize(size, size);

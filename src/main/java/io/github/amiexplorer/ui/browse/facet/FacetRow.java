@@ -31,6 +31,12 @@ final class FacetRow extends HBox {
     getChildren().addAll(box, bar, count);
   }
 
+  /** As high and wide as the list of values says: nothing around is laid out for its words. */
+  @Override
+  public void requestLayout() {
+    setNeedsLayout(true);
+  }
+
   /**
    * Shows a value.
    *

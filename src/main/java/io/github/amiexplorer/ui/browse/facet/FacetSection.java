@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.browse.facet;
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.SteadyLine;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class FacetSection extends VBox {
   private final VBox content = new VBox();
   private final List<FacetRow> rows = new ArrayList<>();
   private final Hyperlink more = new Hyperlink();
+  private final SteadyLine moreLine = new SteadyLine(more);
 
   FacetSection(
       Facet facet,
@@ -54,6 +56,7 @@ final class FacetSection extends VBox {
     content.visibleProperty().bind(head.selectedProperty());
     content.managedProperty().bind(head.selectedProperty());
     more.getStyleClass().setAll("link", "facet-more");
+    moreLine.getStyleClass().add("facet-more-line");
     FacetSearch search = new FacetSearch(facet, model, gestures, texts, formats);
     more.setOnAction(event -> search.open(more));
     getChildren().add(content);
@@ -123,7 +126,7 @@ final class FacetSection extends VBox {
     more.setText(words.text("browse.facet.more", hidden));
     List<javafx.scene.Node> wanted = new ArrayList<>(rows.subList(0, shown.size()));
     if (hidden > 0) {
-      wanted.add(more);
+      wanted.add(moreLine);
     }
     if (!wanted.equals(content.getChildren())) {
       content.getChildren().setAll(wanted);

@@ -151,6 +151,12 @@ final class Histogram extends Region {
     }
   }
 
+  /** Of one size, whatever the bars are: nothing around is laid out for them. */
+  @Override
+  public void requestLayout() {
+    setNeedsLayout(true);
+  }
+
   @Override
   protected void layoutChildren() {
     int most = Math.max(1, values.stream().mapToInt(FacetValue::count).max().orElse(1));

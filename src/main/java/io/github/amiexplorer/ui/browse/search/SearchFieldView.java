@@ -4,6 +4,7 @@ import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Term;
 import io.github.amiexplorer.ui.control.Chip;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.SteadyLine;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -32,7 +33,7 @@ public final class SearchFieldView {
   private final SearchModel model;
   private final SearchGestures gestures;
   private final Words words;
-  private final HBox root = new HBox();
+  private final SteadyLine root = new SteadyLine();
   private final HBox chips = new HBox();
   private final TextField field = new TextField();
   private final Label ghost = new Label();
@@ -64,7 +65,6 @@ public final class SearchFieldView {
 
   private void build() {
     root.getStyleClass().add("search-field");
-    root.setAlignment(Pos.CENTER_LEFT);
     chips.getStyleClass().add("search-chips");
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.setMinWidth(0);

@@ -4,6 +4,7 @@ import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Suggestion;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.i18n.Words;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -63,7 +64,10 @@ final class SuggestionPopup {
     }
     Bounds bounds = under.localToScreen(under.getLayoutBounds());
     if (bounds != null) {
-      box.getStylesheets().setAll(under.getScene().getStylesheets());
+      List<String> sheets = under.getScene().getStylesheets();
+      if (!box.getStylesheets().equals(sheets)) {
+        box.getStylesheets().setAll(sheets);
+      }
       box.setMinWidth(Math.min(bounds.getWidth(), 340));
       box.setMaxWidth(Math.max(340, bounds.getWidth()));
       popup.show(under, bounds.getMinX(), bounds.getMaxY() + 4);

@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.browse.table;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import java.util.function.IntSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
@@ -22,19 +23,25 @@ final class ImageRow extends TableRow<Image> {
   private final IntSupplier base;
   private boolean updating;
   private boolean wished;
-  private boolean restyle;
 
   /**
    * Makes one.
    *
    * @param base the number, among all rows, of the first one that the table knows
+   * @param columnsWidth of all columns together
    */
-  ImageRow(TableModel model, ImageTexts texts, TableGestures gestures, IntSupplier base) {
+  ImageRow(
+      TableModel model,
+      ImageTexts texts,
+      TableGestures gestures,
+      IntSupplier base,
+      ObservableValue<Number> columnsWidth) {
     this.model = model;
     this.texts = texts;
     this.gestures = gestures;
     this.base = base;
     getStyleClass().add("image-row");
+    prefWidthProperty().bind(columnsWidth);
     model.selection().picksProperty().addListener((property, before, now) -> showPick());
     model.selection().cursorProperty().addListener((property, before, now) -> showPick());
     indexProperty().addListener((property, before, now) -> showPick());
@@ -46,7 +53,8 @@ final class ImageRow extends TableRow<Image> {
   protected void updateItem(Image image, boolean empty) {
     super.updateItem(image, empty);
     boolean shown = !empty && image != null;
-    show(STALE, shown && model.staleProperty().get().containsKey(image.region()));
+    pseudoClassStateChanged(
+        STALE, shown && model.staleProperty().get().containsKey(image.region()));
     showPick();
   }
 
@@ -66,37 +74,27 @@ final class ImageRow extends TableRow<Image> {
 
   private void showPick() {
     boolean shown = !isEmpty();
-    show(PICKED, shown && model.selection().picks().has(row()));
-    show(CURSOR, shown && model.selection().cursorProperty().get() == row());
+    pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(row()));
+    pseudoClassStateChanged(CURSOR, shown && model.selection().cursorProperty().get() == row());
   }
 
-  private void show(PseudoClass state, boolean on) {
-    restyle |= getPseudoClassStates().contains(state) != on;
-    pseudoClassStateChanged(state, on);
+  @Override
+  public void updateIndex(int index) {
+    updating = true;
+    super.updateIndex(index);
+    updating = false;
   }
 
   /**
-   * A row whose layout is wanted while it gets another image is styled anew by the control, with
-   * everything in it: half of a frame's time. So the wish is held back until the row is resized,
-   * which is next, unless its own looks changed. Cells style themselves where theirs change.
+   * Only columns change the size of a row: else it is laid out alone, not all rows with it. One
+   * that gets another image waits for its size, which comes next, as the control would style a row
+   * that waits for its layout anew, with everything in it: half of a frame's time.
    */
-  @Override
-  public void updateIndex(int index) {
-    boolean before = isEmpty();
-    updating = true;
-    restyle = false;
-    super.updateIndex(index);
-    updating = false;
-    if (wished && (restyle || before != isEmpty())) {
-      requestLayout();
-    }
-  }
-
   @Override
   public void requestLayout() {
     wished = updating;
     if (!updating) {
-      super.requestLayout();
+      setNeedsLayout(true);
     }
   }
 
@@ -105,6 +103,7 @@ final class ImageRow extends TableRow<Image> {
     super.resize(width, height);
     if (wished) {
       requestLayout();
+      layout();
     }
   }
 

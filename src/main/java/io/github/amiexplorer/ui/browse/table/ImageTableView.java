@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -36,6 +38,7 @@ public final class ImageTableView {
   private final TableGestures gestures;
   private final ColumnFactory columns;
   private final ReadOnlyObjectProperty<List<SortOrder>> order;
+  private final DoubleProperty columnsWidth = new SimpleDoubleProperty();
   private boolean arranging;
   private boolean sorting;
 
@@ -54,7 +57,7 @@ public final class ImageTableView {
     table.setId("images");
     table.setSelectionModel(null);
     table.setPlaceholder(new Label());
-    table.setRowFactory(made -> new ImageRow(model, texts, gestures, rows::base));
+    table.setRowFactory(made -> new ImageRow(model, texts, gestures, rows::base, columnsWidth));
     table.setSortPolicy(sorted -> sort());
     table.setColumnResizePolicy(new RestToName());
     table.setFixedCellSize(TWO_LINES);
@@ -244,6 +247,7 @@ public final class ImageTableView {
       }
       if (name != null && width > 0) {
         name.setPrefWidth(Math.max(name.getMinWidth(), Math.floor(width - others)));
+        columnsWidth.set(others + name.getWidth());
       }
     }
   }

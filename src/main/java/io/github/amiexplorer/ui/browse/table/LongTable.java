@@ -54,6 +54,17 @@ final class LongTable extends Region {
     bar.getStyleClass().add("long-table-bar");
     getStyleClass().add("long-table");
     getChildren().addAll(table, bar);
+    Runnable ahead = this::ahead;
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) {
+                before.removePreLayoutPulseListener(ahead);
+              }
+              if (now != null) {
+                now.addPreLayoutPulseListener(ahead);
+              }
+            });
     bar.valueProperty().addListener((property, before, now) -> dragged(now.doubleValue()));
     table
         .fixedCellSizeProperty()
@@ -133,6 +144,25 @@ final class LongTable extends Region {
     }
   }
 
+  /**
+   * Before the styles of a frame are worked out, not in its layout behind them: styles that become
+   * old there are new in the next frame only, for which all of the window is painted again.
+   */
+  private void ahead() {
+    if (getWidth() > 0) {
+      if (part.size() > 0 && table.getHeight() < getHeight()) {
+        made++;
+      }
+      layout();
+    }
+  }
+
+  /** It gets its size from around, whatever is in it: nothing around is laid out for its rows. */
+  @Override
+  public void requestLayout() {
+    setNeedsLayout(true);
+  }
+
   @Override
   protected void layoutChildren() {
     moving = true;
@@ -171,7 +201,6 @@ final class LongTable extends Region {
       return full;
     }
     if (part.size() > 0) {
-      made++;
       requestLayout();
     }
     return wanted;
