@@ -19,7 +19,7 @@ final class InsideSandbox implements Connections.RunningSandbox {
 
   static InsideSandbox start() {
     try {
-      return new InsideSandbox(SandboxServer.start(SandboxOptions.defaults().withSpeed(SPEED)));
+      return new InsideSandbox(SandboxServer.listen(SandboxOptions.defaults().withSpeed(SPEED)));
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
     }

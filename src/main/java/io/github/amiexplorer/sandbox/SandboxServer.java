@@ -59,7 +59,7 @@ public final class SandboxServer implements AutoCloseable {
     answering = new FutureTask<>(() -> answering(world.get()));
   }
 
-  /** What the first request makes: a program that starts has the processor for its window. */
+  /** What the world is needed for. */
   private record Answering(RequestReader reader, Map<String, Operation> services) {}
 
   private Answering answering(World world) {
@@ -76,6 +76,16 @@ public final class SandboxServer implements AutoCloseable {
 
   /** Starts one; it answers when this returns. */
   public static SandboxServer start(SandboxOptions options) throws IOException {
+    SandboxServer sandbox = listen(options);
+    sandbox.answering();
+    return sandbox;
+  }
+
+  /**
+   * Starts one that listens when this returns and makes its world on the first request, which waits
+   * for that: for a program that has something better to do at its start.
+   */
+  public static SandboxServer listen(SandboxOptions options) throws IOException {
     InstantSource clock = clock(options.today());
     Agenda agenda = new Agenda(System::nanoTime, options.speed());
     Supplier<World> world =
