@@ -42,6 +42,9 @@ public final class FxBackground implements Background {
 
   @Override
   public Cancellable later(long millis, Runnable action) {
+    if (stopped) {
+      return () -> {};
+    }
     AtomicInteger state = new AtomicInteger();
     var planned =
         timer.schedule(
