@@ -64,7 +64,7 @@ final class OperationsController {
     this.words = words;
     this.clock = clock;
     this.onEnd = onEnd;
-    echo = new StepEcho(background, clock.instant());
+    echo = new StepEcho(background, clock.instant(), workspace.changedProperty()::set);
     operations.onChange(each -> changed());
     workspace.connectionProperty().addListener((property, before, now) -> resume());
     workspace.changesAllowedUntilProperty().addListener((property, before, now) -> resume());

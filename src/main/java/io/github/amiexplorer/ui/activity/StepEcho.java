@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.activity;
 
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.inventory.Inventory;
+import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.change.DeregisterImage;
 import io.github.amiexplorer.operation.plan.Step;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ final class StepEcho {
 
   private final Background background;
   private final Instant began;
+  private final Consumer<List<ImageKey>> onChanged;
   private final Map<String, Map<Integer, Phase>> phases = new HashMap<>();
   private final Map<Region, Set<String>> wanted = new HashMap<>();
   private final Set<Region> looking = new HashSet<>();
@@ -36,10 +39,12 @@ final class StepEcho {
    * Nothing seen yet.
    *
    * @param began what older operations did was listed since
+   * @param onChanged gets the images that were looked at again
    */
-  StepEcho(Background background, Instant began) {
+  StepEcho(Background background, Instant began, Consumer<List<ImageKey>> onChanged) {
     this.background = background;
     this.began = began;
+    this.onChanged = onChanged;
   }
 
   /** Looks which steps came further since the last time. */
@@ -102,6 +107,8 @@ final class StepEcho {
               inventory.lookAgain(region, ids, new CancelToken());
               return ids;
             })
+        .onSuccess(
+            all -> onChanged.accept(all.stream().map(id -> new ImageKey(region, id)).toList()))
         .onFailure(problem -> LOG.info("The next listing shows it: {}", problem.getMessage()))
         .onFinally(
             () -> {

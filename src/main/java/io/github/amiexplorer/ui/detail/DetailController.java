@@ -63,10 +63,34 @@ final class DetailController {
     this.model = model;
     this.names = names;
     workspace.shownProperty().addListener((property, before, now) -> shownChanged());
+    workspace.answerProperty().addListener((property, before, now) -> follow());
+    workspace.changedProperty().addListener((property, before, now) -> forget(now));
     workspace.detailTabProperty().addListener((property, before, now) -> fetch());
     workspace.detailOpenProperty().addListener((property, before, now) -> fetch());
     workspace.connectionProperty().addListener((property, before, now) -> connected(now));
     connected(workspace.connectionProperty().get());
+  }
+
+  /** Shows the image as the catalogue has it now; whether it is another than before. */
+  private boolean follow() {
+    Image image = workspace.shownProperty().get();
+    OpenConnection open = workspace.connectionProperty().get();
+    Image now = image == null || open == null ? null : open.catalog().find(image.key());
+    if (now == null || now.equals(image)) {
+      return false;
+    }
+    workspace.shownProperty().set(now);
+    return true;
+  }
+
+  private void forget(List<ImageKey> changed) {
+    sharing.keySet().removeAll(changed);
+    snapshots.keySet().removeAll(changed);
+    usage.keySet().removeAll(changed);
+    Image image = workspace.shownProperty().get();
+    if (image != null && changed.contains(image.key()) && !follow()) {
+      shownChanged();
+    }
   }
 
   /** Asks again for what the open tab shows. */

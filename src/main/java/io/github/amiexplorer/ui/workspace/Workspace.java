@@ -55,6 +55,7 @@ public final class Workspace {
   private final ObjectProperty<@Nullable Answer> answer = new SimpleObjectProperty<>();
   private final ObjectProperty<Set<ImageKey>> selection = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<@Nullable Image> shown = new SimpleObjectProperty<>();
+  private final ObjectProperty<List<ImageKey>> changed = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TABLE);
   private final ObjectProperty<DetailTab> detailTab =
       new SimpleObjectProperty<>(DetailTab.OVERVIEW);
@@ -147,6 +148,14 @@ public final class Workspace {
   /** Whether scopes and facets are shown in full, not as icons. */
   public BooleanProperty sideOpenProperty() {
     return sideOpen;
+  }
+
+  /**
+   * The images that an operation changed last, after the catalogue has them as they are now; what
+   * else was fetched about them is old. Written by the activity, a new list each time.
+   */
+  public ObjectProperty<List<ImageKey>> changedProperty() {
+    return changed;
   }
 
   /** What the user wants to do with images. Anyone may ask; who takes it up sets it to null. */

@@ -10,8 +10,10 @@ import io.github.amiexplorer.inventory.Inventory;
 import io.github.amiexplorer.model.BlockDeviceMapping;
 import io.github.amiexplorer.model.EbsBlockDevice;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.ImageBuilder;
 import io.github.amiexplorer.model.LaunchPermission;
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.support.FxTest;
@@ -132,6 +134,23 @@ class DetailPaneTest {
   void permissions_whenThereAreNone_sayNone() {
     show(Image.builder(HERE, "ami-00000003").ownerId("123456789012").build());
     assertTrue(texts().contains(words.text("detail.p.no-accounts")), () -> texts().toString());
+  }
+
+  @Test
+  void image_whenAnOperationChangedIt_isShownAsItIsNow() {
+    Image pending =
+        Image.builder(HERE, "ami-00000009").ownerId("123456789012").state("pending").build();
+    show(pending);
+    session.grants = List.of(new LaunchPermission.Account("210987654321"));
+    Catalog catalog = workspace.connectionProperty().get().catalog();
+    Image ready = ImageBuilder.from(pending).state("available").build();
+    catalog.put(new Scope.OwnedByMe(), HERE, List.of(ready));
+    FxTest.run(() -> workspace.changedProperty().set(List.of(ready.key())));
+    FxTest.await("the answers", this::nothingIsAwaited);
+    FxTest.settle();
+    assertEquals(ready, workspace.shownProperty().get());
+    assertTrue(
+        texts().stream().anyMatch(each -> each.contains("210987654321")), () -> texts().toString());
   }
 
   @Test
