@@ -45,6 +45,7 @@ final class Texts {
   private final List<TextPage> closed = new ArrayList<>();
   private final Consumer<TextPage> onClosed;
   private final ByteSink scratch = new ByteSink();
+  private byte[] compared = new byte[0];
   private volatile State state = State.EMPTY;
 
   /**
@@ -76,25 +77,37 @@ final class Texts {
             new TextPage[0], new ByteBuffer[0], new long[0], new int[0], new int[0], new int[0], 0);
 
     @Nullable String name(int code) {
-      return at(code).text();
+      return ColdRead.<@Nullable String>of(page(code), () -> at(code).text());
     }
 
     @Nullable String description(int code) {
-      ByteSource source = at(code);
-      source.skipText();
-      return source.text();
+      return ColdRead.<@Nullable String>of(
+          page(code),
+          () -> {
+            ByteSource source = at(code);
+            source.skipText();
+            return source.text();
+          });
     }
 
     Map<String, String> tags(int code) {
-      ByteSource source = at(code);
-      source.skipText();
-      source.skipText();
-      return tags(source);
+      return ColdRead.of(
+          page(code),
+          () -> {
+            ByteSource source = at(code);
+            source.skipText();
+            source.skipText();
+            return tags(source);
+          });
     }
 
     ByteSource at(int code) {
-      long where = place[code];
-      return new ByteSource(exact[(int) (where >>> 32)], (int) where);
+      return new ByteSource(page(code), (int) place[code]);
+    }
+
+    /** The bytes that a text is among. */
+    ByteBuffer page(int code) {
+      return exact[(int) (place[code] >>> 32)];
     }
 
     static Map<String, String> tags(ByteSource source) {
@@ -180,7 +193,27 @@ final class Texts {
     int from = (int) place[code];
     int size = scratch.size();
     ByteBuffer bytes = page == exactPages ? open.view() : exact[page];
-    return from + size <= bytes.limit() && bytes.slice(from, size).mismatch(scratch.view()) < 0;
+    if (from + size > bytes.limit()) {
+      return false;
+    }
+    if (!bytes.isDirect()) {
+      return bytes.slice(from, size).mismatch(scratch.view()) < 0;
+    }
+    // Compared in the heap: the machine code that compares would end the process where a mapped
+    // file has become shorter. What cannot be read any more is the same as nothing.
+    if (compared.length < size) {
+      compared = new byte[size * 2];
+    }
+    try {
+      return ColdRead.of(
+          bytes,
+          () -> {
+            bytes.get(from, compared, 0, size);
+            return Arrays.equals(compared, 0, size, scratch.array(), 0, size);
+          });
+    } catch (UnreadableImagesException gone) {
+      return false;
+    }
   }
 
   private int add(
@@ -211,6 +244,18 @@ final class Texts {
   }
 
   private void fold(@Nullable String name, @Nullable String description, Map<String, String> tags) {
+    byte[] bytes = folded(name, description, tags).getBytes(StandardCharsets.UTF_8);
+    if (folded.size() > 0 && folded.size() + bytes.length > PAGE) {
+      close();
+    }
+    int index = count - 1 - openFirst;
+    starts = with(starts, index, folded.size());
+    folded.append(bytes, 0, bytes.length);
+  }
+
+  /** The texts as words are looked for in them. */
+  static String folded(
+      @Nullable String name, @Nullable String description, Map<String, String> tags) {
     StringBuilder all = new StringBuilder(160);
     part(all, name);
     part(all, description);
@@ -219,13 +264,7 @@ final class Texts {
           part(all, key);
           part(all, value);
         });
-    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-    if (folded.size() > 0 && folded.size() + bytes.length > PAGE) {
-      close();
-    }
-    int index = count - 1 - openFirst;
-    starts = with(starts, index, folded.size());
-    folded.append(bytes, 0, bytes.length);
+    return all.toString();
   }
 
   private static void part(StringBuilder all, @Nullable String part) {

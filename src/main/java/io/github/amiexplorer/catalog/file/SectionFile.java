@@ -27,6 +27,9 @@ public final class SectionFile {
   static final int CHECKED_HEADER = 40;
   static final int ENTRY = 32;
 
+  /** Stays in the cache of a core. */
+  private static final int CHUNK = 1 << 16;
+
   private final MemorySegment file;
   private final Map<Long, long[]> places = new HashMap<>();
 
@@ -63,7 +66,10 @@ public final class SectionFile {
     }
     int sections = header.getInt(12);
     long table = header.getLong(16);
-    if (sections < 0 || table + (long) sections * ENTRY != file.byteSize()) {
+    if (sections < 0
+        || table < HEADER
+        || sections > (Integer.MAX_VALUE - HEADER) / ENTRY
+        || table + (long) sections * ENTRY != file.byteSize()) {
       throw new IOException("Torn or changed");
     }
     ByteBuffer entries = buffer(table, sections * ENTRY);
@@ -72,12 +78,11 @@ public final class SectionFile {
     }
     long[][] found = new long[sections][];
     for (int at = 0; at < sections; at++) {
-      int entry = at * ENTRY;
-      found[at] =
-          new long[] {
-            entries.getLong(entry + 8), entries.getLong(entry + 16), entries.getInt(entry + 24)
-          };
-      places.put(entries.getLong(entry), found[at]);
+      found[at] = place(entries, at * ENTRY, table);
+      if (places.put(entries.getLong(at * ENTRY), found[at]) != null
+          || entries.getLong(at * ENTRY) == 0) {
+        throw new IOException("A section is there twice or has no key");
+      }
     }
     boolean whole =
         IntStream.range(0, sections)
@@ -89,13 +94,31 @@ public final class SectionFile {
     }
   }
 
+  /** Where a section is, its size and its checksum; it lies between header and table. */
+  private static long[] place(ByteBuffer entries, int entry, long table) throws IOException {
+    long from = entries.getLong(entry + 8);
+    long size = entries.getLong(entry + 16);
+    if (from < HEADER || size < 0 || size > Integer.MAX_VALUE || from > table - size) {
+      throw new IOException("A section that is not in the file");
+    }
+    return new long[] {from, size, entries.getInt(entry + 24)};
+  }
+
   private ByteBuffer buffer(long from, int size) {
     return file.asSlice(from, size).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  /** Of a copy, piece by piece: see {@link MappedMemory}. */
   static int checksum(ByteBuffer bytes) {
     CRC32C sum = new CRC32C();
-    sum.update(bytes);
+    ByteBuffer left = bytes.duplicate();
+    byte[] copy = new byte[Math.min(left.remaining(), CHUNK)];
+    while (left.hasRemaining()) {
+      int some = Math.min(left.remaining(), copy.length);
+      left.get(copy, 0, some);
+      sum.update(copy, 0, some);
+    }
+    MappedMemory.awaitFaults();
     return (int) sum.getValue();
   }
 
@@ -111,36 +134,49 @@ public final class SectionFile {
     return places.containsKey(key);
   }
 
-  /** The bytes of a section, still in the file. */
+  /** The bytes of a section, still in the file; see {@link MappedMemory#check}. */
   public ByteBuffer bytes(long key) throws IOException {
     long[] place = places.get(key);
     if (place == null) {
       throw new IOException("No section " + key);
     }
-    return buffer(place[0], (int) place[1]);
+    long rest = file.byteSize() - place[0];
+    return buffer(place[0], (int) (rest <= Integer.MAX_VALUE ? rest : place[1]))
+        .limit((int) place[1]);
   }
 
   /** A section as bytes of its own. */
   public byte[] array(long key) throws IOException {
     ByteBuffer bytes = bytes(key);
     byte[] array = new byte[bytes.remaining()];
-    bytes.get(array);
+    bytes.get(0, array);
+    MappedMemory.check(bytes);
     return array;
   }
 
   /** A section as numbers of 32 bits. */
   public int[] ints(long key) throws IOException {
-    ByteBuffer bytes = bytes(key);
+    ByteBuffer bytes = numbers(key, Integer.BYTES);
     int[] array = new int[bytes.remaining() / Integer.BYTES];
     bytes.asIntBuffer().get(array);
+    MappedMemory.check(bytes);
     return array;
   }
 
   /** A section as numbers of 64 bits. */
   public long[] longs(long key) throws IOException {
-    ByteBuffer bytes = bytes(key);
+    ByteBuffer bytes = numbers(key, Long.BYTES);
     long[] array = new long[bytes.remaining() / Long.BYTES];
     bytes.asLongBuffer().get(array);
+    MappedMemory.check(bytes);
     return array;
+  }
+
+  private ByteBuffer numbers(long key, int size) throws IOException {
+    ByteBuffer bytes = bytes(key);
+    if (bytes.remaining() % size != 0) {
+      throw new IOException("Part of a number in section " + key);
+    }
+    return bytes;
   }
 }
