@@ -118,8 +118,10 @@ public final class MemoryBench {
 
   private static long searched(Path file) throws IOException {
     long sum = 0;
-    for (Map.Entry<Long, Long> each : SectionFile.open(file).sizes().entrySet()) {
-      sum += CatalogSections.isSearched(each.getKey()) ? each.getValue() : 0;
+    try (SectionFile sections = SectionFile.open(file)) {
+      for (Map.Entry<Long, Long> each : sections.sizes().entrySet()) {
+        sum += CatalogSections.isSearched(each.getKey()) ? each.getValue() : 0;
+      }
     }
     return sum;
   }

@@ -28,6 +28,15 @@ final class ByteSource {
     }
   }
 
+  /** How many things follow, none of which takes less than a byte. */
+  int count() {
+    long count = number();
+    if (count < 0 || count > bytes.limit() - at) {
+      throw new IndexOutOfBoundsException(count);
+    }
+    return (int) count;
+  }
+
   long eight() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
@@ -40,6 +49,10 @@ final class ByteSource {
     int length = (int) number() - 1;
     if (length < 0) {
       return null;
+    }
+    if (length > bytes.limit() - at) {
+      // Before there is an array of what a damaged file claims.
+      throw new IndexOutOfBoundsException(length);
     }
     byte[] utf8 = new byte[length];
     bytes.get(at, utf8);

@@ -37,6 +37,7 @@ public final class Catalog {
   private final TextRanks ranks = new TextRanks();
   private final AtomicReference<@Nullable FoundRows> latest = new AtomicReference<>();
   private final AtomicReference<TextPage[]> opened = new AtomicReference<>(new TextPage[0]);
+  private final AtomicReference<@Nullable Runnable> onUnreadable = new AtomicReference<>();
   private volatile Snapshot snapshot = Snapshot.EMPTY;
   private volatile @Nullable Counted counted;
 
@@ -138,9 +139,13 @@ public final class Catalog {
    * @throws IOException where it could not be written; {@code file} is as it was then
    */
   public long save(Path file, String about) throws IOException {
-    List<CatalogWriter.Entry> entries = CatalogWriter.entries(snapshot, codes);
-    return SectionWriter.write(
-        file, sections -> new CatalogWriter(sections, about).write(entries, codes));
+    try {
+      List<CatalogWriter.Entry> entries = CatalogWriter.entries(snapshot, codes);
+      return SectionWriter.write(
+          file, sections -> new CatalogWriter(sections, about).write(entries, codes));
+    } catch (InternalError | RuntimeException gone) {
+      throw new IOException("What is to be saved cannot be read any more", gone);
+    }
   }
 
   /**
@@ -151,9 +156,9 @@ public final class Catalog {
    */
   public List<SavedList> open(Path file, String about) throws IOException {
     List<CatalogWriter.Entry> entries;
-    try {
-      entries = new CatalogReader(SectionFile.open(file)).read(about, codes);
-    } catch (RuntimeException broken) {
+    try (SectionFile sections = SectionFile.open(file)) {
+      entries = new CatalogReader(sections).read(about, codes);
+    } catch (InternalError | RuntimeException broken) {
       throw new IOException("Not a saved catalogue", broken);
     }
     opened.set(codes.texts().state().pages());
@@ -168,6 +173,23 @@ public final class Catalog {
             each ->
                 new SavedList(each.scopeKey(), each.region(), each.asOf(), each.segment().size()))
         .toList();
+  }
+
+  /**
+   * Tells once, at the first {@link UnreadableImagesException}: opened again, a file that is not
+   * whole any more is refused.
+   *
+   * @param listener called from any thread
+   */
+  public void onUnreadable(Runnable listener) {
+    onUnreadable.set(listener);
+  }
+
+  private void unreadable() {
+    Runnable listener = onUnreadable.getAndSet(null);
+    if (listener != null) {
+      listener.run();
+    }
   }
 
   /** Takes over a list of another catalogue where it is the newer one; blocks. */
@@ -191,8 +213,21 @@ public final class Catalog {
     return snapshot.version();
   }
 
-  /** The image, or {@code null} where it is not known. */
+  /**
+   * The image, or {@code null} where it is not known.
+   *
+   * @throws UnreadableImagesException where a saved file does not say it any more
+   */
   public @Nullable Image find(ImageKey key) {
+    try {
+      return known(key);
+    } catch (UnreadableImagesException gone) {
+      unreadable();
+      throw gone;
+    }
+  }
+
+  private @Nullable Image known(ImageKey key) {
     Snapshot.RegionParts here = snapshot.parts().get(key.region());
     if (here != null) {
       for (Part part : here.union()) {
@@ -275,8 +310,18 @@ public final class Catalog {
    * @param stop asked now and then; a stopped search throws CancellationException
    * @throws io.github.amiexplorer.catalog.query.CostlyPatternException where a regular expression
    *     would take too long
+   * @throws UnreadableImagesException where a saved file does not say any more what is asked for
    */
   public Answer search(Question question, BooleanSupplier stop) {
+    try {
+      return answer(question, stop);
+    } catch (UnreadableImagesException gone) {
+      unreadable();
+      throw gone;
+    }
+  }
+
+  private Answer answer(Question question, BooleanSupplier stop) {
     long start = System.nanoTime();
     Snapshot now = snapshot;
     Codebook book = codes.book();
@@ -304,7 +349,7 @@ public final class Catalog {
                 all ? census(now, book, parts) : null)
             .run(parts, question.only());
     Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
-    FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders));
+    FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders), this::unreadable);
     prepare(rows);
     indexOpened();
     return new Answer(

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads what {@link CatalogWriter} wrote. One use. */
@@ -22,7 +24,8 @@ final class CatalogReader {
   /**
    * Reads the lists, and what their numbers stand for into {@code codes}, which are empty.
    *
-   * @throws IOException where the file is about something else or misses a part
+   * @throws IOException where the file is about something else, misses a part, or has numbers that
+   *     stand for nothing
    */
   List<CatalogWriter.Entry> read(String about, Codes codes) throws IOException {
     ByteSource contents = new ByteSource(file.bytes(CatalogSections.CONTENTS), 0);
@@ -31,39 +34,59 @@ final class CatalogReader {
     }
     owners(codes);
     kinds(codes);
-    codes.texts().restore(texts());
     codes.seal();
-    int size = (int) contents.number();
+    Texts.State texts = texts();
+    SavedTexts.check(texts, codes.owners().all().length, codes.kinds().all().length);
+    int size = contents.count();
     List<SavedList> heads = new ArrayList<>();
+    Set<Object> lists = new HashSet<>();
     boolean[] odd = new boolean[size];
     for (int at = 0; at < size; at++) {
       String scope = String.valueOf(contents.text());
       Region region = Region.of(String.valueOf(contents.text()));
       heads.add(new SavedList(scope, region, Instant.ofEpochMilli(contents.eight()), 0));
       odd[at] = contents.one() == 1;
+      if (!lists.add(List.of(scope, region))) {
+        throw new IOException("A list is there twice");
+      }
     }
-    return inParallel(
-        size,
-        at -> {
-          SavedList head = heads.get(at);
-          Segment rows = segment(at, head.region(), odd[at]);
-          return new CatalogWriter.Entry(head.scopeKey(), head.region(), head.asOf(), rows);
-        });
+    List<CatalogWriter.Entry> entries =
+        inParallel(
+            size,
+            at -> {
+              SavedList head = heads.get(at);
+              Segment rows = segment(at, head.region(), odd[at]);
+              SavedRows.check(rows, texts);
+              return new CatalogWriter.Entry(head.scopeKey(), head.region(), head.asOf(), rows);
+            });
+    // Last: from here on, pages are indexed beside, on a thread that opening would miss.
+    codes.texts().restore(texts);
+    return entries;
   }
 
   private void owners(Codes codes) throws IOException {
     ByteBuffer bytes = file.bytes(CatalogSections.OWNERS);
     ByteSource in = new ByteSource(bytes, 0);
+    int next = 0;
     while (in.at() < bytes.limit()) {
-      codes.owners().of(new Owner.Key(in.text(), in.text(), in.one() == 1));
+      int code = codes.owners().of(new Owner.Key(in.text(), in.text(), in.one() == 1));
+      inOrder(code, next++);
     }
   }
 
   private void kinds(Codes codes) throws IOException {
     ByteBuffer bytes = file.bytes(CatalogSections.KINDS);
     ByteSource in = new ByteSource(bytes, 0);
+    int next = 0;
     while (in.at() < bytes.limit()) {
-      codes.kinds().of(KindBytes.read(in));
+      inOrder(codes.kinds().of(KindBytes.read(in)), next++);
+    }
+  }
+
+  /** One that comes twice would shift the numbers of all that follow. */
+  private static void inOrder(int code, int expected) throws IOException {
+    if (code != expected) {
+      throw new IOException("An owner or a kind is there twice");
     }
   }
 

@@ -24,6 +24,7 @@ final class FoundRows implements ImageRows {
   private final int[] offsets;
   private final int size;
   private final Codebook book;
+  private final Runnable onUnreadable;
   private final NewestFirst newest;
   private final RankOrder ranks;
   private final int[] head;
@@ -37,10 +38,12 @@ final class FoundRows implements ImageRows {
    * Rows in an order.
    *
    * @param ranks what they are ordered by, the first column first; none for newest first
+   * @param onUnreadable called when an image cannot be read any more
    */
-  FoundRows(List<Found> found, Codebook book, List<Orders.Rank> ranks) {
+  FoundRows(List<Found> found, Codebook book, List<Orders.Rank> ranks, Runnable onUnreadable) {
     this.found = found;
     this.book = book;
+    this.onUnreadable = onUnreadable;
     offsets = new int[found.size() + 1];
     int rows = 0;
     for (int at = 0; at < found.size(); at++) {
@@ -74,7 +77,20 @@ final class FoundRows implements ImageRows {
   public Image get(int index) {
     int row = row(index);
     int at = part(row);
-    return found.get(at).part().segment().image(row - offsets[at], book);
+    try {
+      return found.get(at).part().segment().image(row - offsets[at], book);
+    } catch (UnreadableImagesException gone) {
+      onUnreadable.run();
+      throw gone;
+    }
+  }
+
+  @Override
+  public ImageKey key(int index) {
+    int row = row(index);
+    int at = part(row);
+    Segment segment = found.get(at).part().segment();
+    return new ImageKey(segment.region(), segment.id(row - offsets[at]));
   }
 
   private int row(int index) {

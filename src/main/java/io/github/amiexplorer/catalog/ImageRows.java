@@ -11,8 +11,17 @@ public interface ImageRows {
   /** How many. */
   int size();
 
-  /** The image at {@code index}, 0 to {@code size() - 1}. */
+  /**
+   * The image at {@code index}, 0 to {@code size() - 1}.
+   *
+   * @throws UnreadableImagesException where a saved file does not say any more what it is
+   */
   Image get(int index);
+
+  /** The key of the image at {@code index}, which can nearly always be read. */
+  default ImageKey key(int index) {
+    return get(index).key();
+  }
 
   /** The position of the image with that key, or -1. */
   int indexOf(ImageKey key);

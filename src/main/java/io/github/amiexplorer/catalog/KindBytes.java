@@ -153,7 +153,7 @@ final class KindBytes {
         return each;
       }
     }
-    return OperatingSystem.UNKNOWN;
+    throw new IllegalArgumentException("No such operating system");
   }
 
   private static BlockDeviceMapping device(ByteSource in) {
@@ -196,7 +196,7 @@ final class KindBytes {
   }
 
   private static <T> List<T> list(ByteSource in, Supplier<T> item) {
-    int size = (int) in.number();
+    int size = in.count();
     List<T> items = new ArrayList<>(size);
     for (int at = 0; at < size; at++) {
       items.add(item.get());

@@ -197,11 +197,15 @@ final class Preparation {
   }
 
   private static Image image(Texts.State texts, int code) {
-    ByteSource source = texts.at(code);
-    return Image.builder(Kind.NOWHERE, "")
-        .name(source.text())
-        .description(source.text())
-        .tags(Texts.State.tags(source))
-        .build();
+    return ColdRead.of(
+        texts.page(code),
+        () -> {
+          ByteSource source = texts.at(code);
+          return Image.builder(Kind.NOWHERE, "")
+              .name(source.text())
+              .description(source.text())
+              .tags(Texts.State.tags(source))
+              .build();
+        });
   }
 }

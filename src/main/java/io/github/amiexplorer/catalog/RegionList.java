@@ -1,5 +1,6 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.catalog.file.MappedMemory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,8 +65,13 @@ record RegionList(@Nullable Part complete, @Nullable List<Part> arriving, @Nulla
     int size = parts.stream().mapToInt(Part::visible).sum();
     SegmentBuilder builder =
         new SegmentBuilder(parts.getFirst().segment().region(), size, codes.cold());
-    parts.forEach(each -> builder.add(each.segment(), each.hidden()));
-    return Part.of(builder.joined(codes.texts().state()));
+    return ColdRead.of(
+        parts.getFirst().segment().own(),
+        () -> {
+          parts.forEach(each -> builder.add(each.segment(), each.hidden()));
+          parts.forEach(each -> MappedMemory.check(each.segment().own()));
+          return Part.of(builder.joined(codes.texts().state()));
+        });
   }
 
   RegionList completed(Instant at, Codes codes) {

@@ -1,5 +1,7 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.catalog.file.MappedMemory;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,9 @@ record Renumbering(
                   bytes,
                   newOwners[book.texts().owners()[code]],
                   newKinds[book.texts().kinds()[code]]);
+    }
+    for (ByteBuffer each : book.texts().exact()) {
+      MappedMemory.check(each);
     }
     fresh.seal();
     return new Renumbering(fresh.book(), newOwners, newKinds, newTexts);

@@ -7,6 +7,7 @@ import io.github.amiexplorer.model.ImageBuilder;
 import io.github.amiexplorer.model.Region;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ record Segment(
 
   String id(int row) {
     return leads[row] == PackedId.NONE
-        ? OwnBytes.id(own, ownAt[row])
+        ? ColdRead.of(own, () -> OwnBytes.id(own, ownAt[row]))
         : PackedId.text("ami-", leads[row], ids[row]);
   }
 
@@ -166,17 +167,31 @@ record Segment(
         : Long.compareUnsigned(ids[row], other.ids[otherRow]);
   }
 
-  /** The image, with all its fields. */
+  /**
+   * The image, with all its fields.
+   *
+   * @throws UnreadableImagesException where a saved file does not say them any more
+   */
   Image image(int row, Codebook book) {
+    return ColdRead.of(
+        own, () -> ColdRead.of(book.texts().page(texts[row]), () -> read(row, book)));
+  }
+
+  private Image read(int row, Codebook book) {
     Image kind = book.kinds()[kinds[row]].image();
     Image owner = book.owners()[owners[row]].image();
     ByteSource text = book.texts().at(texts[row]);
     String name = text.text();
+    String description = text.text();
+    Map<String, String> tags = Texts.State.tags(text);
+    if (!tags.keySet().equals(kind.tags().keySet())) {
+      throw new IllegalStateException("Tags of another kind of image");
+    }
     ImageBuilder image =
         Image.builder(region, id(row))
             .name(name)
-            .description(text.text())
-            .tags(Texts.State.tags(text))
+            .description(description)
+            .tags(tags)
             .ownerId(owner.ownerId())
             .ownerAlias(owner.ownerAlias())
             .isPublic(owner.isPublic())
@@ -184,11 +199,14 @@ record Segment(
             .lastLaunchedTime(moment(launchedMillis(row)))
             .deprecationTime(moment(deprecatesMillis(row)));
     common(image, kind);
+    ByteSource mine = new ByteSource(own, ownAt[row]);
     OwnBytes.read(
-        new ByteSource(own, ownAt[row]),
-        image,
-        new OwnBytes.Known(kind.blockDeviceMappings(), owner.ownerId(), name, region));
-    return image.build();
+        mine, image, new OwnBytes.Known(kind.blockDeviceMappings(), owner.ownerId(), name, region));
+    Image whole = image.build();
+    if (mine.at() != ownAt[row + 1] || Moments.millis(whole.creationDate()) != created[row]) {
+      throw new IllegalStateException("Bytes of another image");
+    }
+    return whole;
   }
 
   private static @Nullable String moment(long millis) {

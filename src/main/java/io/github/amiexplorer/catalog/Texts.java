@@ -53,6 +53,7 @@ final class Texts {
   private final Consumer<TextPage> onClosed;
   private final IntUnaryOperator familyOf;
   private final ByteSink line = new ByteSink();
+  private byte[] compared = new byte[0];
   private volatile State state = State.EMPTY;
 
   /**
@@ -86,25 +87,37 @@ final class Texts {
             new TextPage[0], new ByteBuffer[0], new long[0], new int[0], new int[0], new int[0], 0);
 
     @Nullable String name(int code) {
-      return at(code).text();
+      return ColdRead.<@Nullable String>of(page(code), () -> at(code).text());
     }
 
     @Nullable String description(int code) {
-      ByteSource source = at(code);
-      source.skipText();
-      return source.text();
+      return ColdRead.<@Nullable String>of(
+          page(code),
+          () -> {
+            ByteSource source = at(code);
+            source.skipText();
+            return source.text();
+          });
     }
 
     Map<String, String> tags(int code) {
-      ByteSource source = at(code);
-      source.skipText();
-      source.skipText();
-      return tags(source);
+      return ColdRead.of(
+          page(code),
+          () -> {
+            ByteSource source = at(code);
+            source.skipText();
+            source.skipText();
+            return tags(source);
+          });
     }
 
     ByteSource at(int code) {
-      long where = place[code];
-      return new ByteSource(exact[(int) (where >>> 32)], (int) where);
+      return new ByteSource(page(code), (int) place[code]);
+    }
+
+    /** The bytes that a text is among. */
+    ByteBuffer page(int code) {
+      return exact[(int) (place[code] >>> 32)];
     }
 
     static Map<String, String> tags(ByteSource source) {
@@ -250,7 +263,27 @@ final class Texts {
           && Arrays.equals(open.array(), from, from + size, bytes.array(), 0, size);
     }
     ByteBuffer kept = exact[page];
-    return from + size <= kept.limit() && kept.slice(from, size).mismatch(bytes.view()) < 0;
+    if (from + size > kept.limit()) {
+      return false;
+    }
+    if (!kept.isDirect()) {
+      return kept.slice(from, size).mismatch(bytes.view()) < 0;
+    }
+    // Compared in the heap: the machine code that compares would end the process where a mapped
+    // file has become shorter. What cannot be read any more is the same as nothing.
+    if (compared.length < size) {
+      compared = new byte[size * 2];
+    }
+    try {
+      return ColdRead.of(
+          kept,
+          () -> {
+            kept.get(from, compared, 0, size);
+            return Arrays.equals(compared, 0, size, bytes.array(), 0, size);
+          });
+    } catch (UnreadableImagesException gone) {
+      return false;
+    }
   }
 
   private void closeExact() {

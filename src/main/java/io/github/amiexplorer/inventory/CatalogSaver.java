@@ -2,21 +2,21 @@ package io.github.amiexplorer.inventory;
 
 import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.catalog.SavedList;
+import io.github.amiexplorer.catalog.UnreadableImagesException;
 import io.github.amiexplorer.model.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +32,9 @@ public final class CatalogSaver implements AutoCloseable {
   private static final long SOONEST_MILLIS = 3_000;
   private static final int SHARE_OF_TIME = 10;
 
+  /** There may be room again by then. */
+  private static final long AGAIN_MILLIS = 30_000;
+
   private final Path file;
   private final String connection;
   private final ScheduledExecutorService timer;
@@ -39,13 +42,16 @@ public final class CatalogSaver implements AutoCloseable {
   private final List<SavedList> opened;
   private final @Nullable Path setAside;
   private @Nullable Stamp seen;
+  private @Nullable String trouble;
+  private Consumer<String> onTrouble = reason -> {};
   private @Nullable ScheduledFuture<?> waiting;
   private long delayMillis = SOONEST_MILLIS;
 
   /** What tells one state of the file from another. */
   private record Stamp(@Nullable Object key, long modified, long size) {}
 
-  private CatalogSaver(Path folder, String connection) {
+  private CatalogSaver(Path folder, String connection, @Nullable String trouble) {
+    this.trouble = trouble;
     file = folder.resolve(FileNames.of(connection) + ".catalog");
     this.connection = connection;
     timer =
@@ -61,7 +67,7 @@ public final class CatalogSaver implements AutoCloseable {
       LOG.debug("Nothing saved for this connection");
     } catch (IOException unreadable) {
       found = new Catalog(folder);
-      bad = asideOf(unreadable);
+      bad = Files.exists(file) ? asideOf(unreadable) : null;
     }
     catalog = found;
     opened = lists;
@@ -76,13 +82,15 @@ public final class CatalogSaver implements AutoCloseable {
    * @param connection names account and endpoint; not a secret
    */
   public static CatalogSaver open(Path folder, String connection) {
+    String trouble = null;
     try {
       Files.createDirectories(folder);
-      FileNames.removeLeftovers(folder);
     } catch (IOException readOnly) {
-      LOG.warn("Nothing will be saved: {}", readOnly.getMessage());
+      LOG.warn("Nothing will be saved: {}", readOnly.toString());
+      trouble = readOnly.toString();
     }
-    return new CatalogSaver(folder, connection);
+    FileNames.removeLeftovers(folder);
+    return new CatalogSaver(folder, connection, trouble);
   }
 
   /** Forgets what was saved of every connection; blocks. */
@@ -100,11 +108,11 @@ public final class CatalogSaver implements AutoCloseable {
     Path aside = file.resolveSibling(file.getFileName() + ".bad");
     LOG.warn("The saved catalogue {} is set aside: {}", file.getFileName(), why.getMessage());
     try {
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException stays) {
-      LOG.warn("It could not be moved: {}", stays.getMessage());
+      LOG.warn("It could not be moved: {}", stays.toString());
+      return file;
     }
-    return aside;
   }
 
   /** The catalogue, with what was saved. */
@@ -122,6 +130,22 @@ public final class CatalogSaver implements AutoCloseable {
     return setAside;
   }
 
+  /**
+   * Tells why nothing can be saved: once when that begins, and at once where it is so already.
+   *
+   * @param listener called from any thread
+   */
+  public void onTrouble(Consumer<String> listener) {
+    String known;
+    synchronized (this) {
+      onTrouble = listener;
+      known = trouble;
+    }
+    if (known != null) {
+      listener.accept(known);
+    }
+  }
+
   /** A list is complete: saves soon, several lists together. Returns at once. */
   public synchronized void changed() {
     if (waiting == null && !timer.isShutdown()) {
@@ -134,22 +158,33 @@ public final class CatalogSaver implements AutoCloseable {
       waiting = null;
     }
     long start = System.nanoTime();
-    try (FileChannel lock =
-        FileChannel.open(
-            file.resolveSibling(file.getFileName() + ".lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE)) {
-      lock.lock();
+    String problem = null;
+    try (SaveLock _ = SaveLock.of(file)) {
       takeNewer();
       long size = catalog.save(file, connection);
       seen = stamp();
       LOG.debug("Saved the catalogue, {} bytes", size);
     } catch (IOException | RuntimeException full) {
-      LOG.warn("The catalogue was not saved: {}", full.getMessage());
+      LOG.warn("The catalogue was not saved: {}", full.toString());
+      problem = full.toString();
     }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    ended(problem, Math.max(SOONEST_MILLIS, millis * SHARE_OF_TIME));
+  }
+
+  /** What could not be saved is tried again after a while; that is said once. */
+  private void ended(@Nullable String problem, long nextMillis) {
+    boolean isNew;
     synchronized (this) {
-      delayMillis = Math.max(SOONEST_MILLIS, millis * SHARE_OF_TIME);
+      isNew = trouble == null;
+      trouble = problem;
+      delayMillis = problem == null ? nextMillis : Math.max(nextMillis, AGAIN_MILLIS);
+      if (problem != null) {
+        changed();
+      }
+    }
+    if (problem != null && isNew) {
+      onTrouble.accept(problem);
     }
   }
 
@@ -167,7 +202,7 @@ public final class CatalogSaver implements AutoCloseable {
           catalog.takeNewer(other, scope, each.region());
         }
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | UnreadableImagesException unreadable) {
       LOG.warn("What another instance saved is unreadable: {}", unreadable.getMessage());
     }
   }
@@ -187,8 +222,12 @@ public final class CatalogSaver implements AutoCloseable {
     boolean unsaved;
     synchronized (this) {
       unsaved = waiting != null;
+      if (waiting != null) {
+        waiting.cancel(false);
+      }
     }
-    timer.shutdownNow();
+    // A save that runs is let end: interrupted, it would leave out what it was there for.
+    timer.shutdown();
     try {
       timer.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException hurry) {

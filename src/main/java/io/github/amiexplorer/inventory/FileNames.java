@@ -2,19 +2,27 @@ package io.github.amiexplorer.inventory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files in the folder of saved lists. */
 final class FileNames {
   /** No file is written for so long. */
   private static final Duration ABANDONED = Duration.ofHours(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(FileNames.class);
 
   private FileNames() {}
 
@@ -32,17 +40,32 @@ final class FileNames {
   /**
    * Removes what killed processes left, and the lists that earlier versions saved, one file each.
    */
-  static void removeLeftovers(Path folder) throws IOException {
-    Instant old = Instant.now().minus(ABANDONED);
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = file.getFileName().toString();
-        boolean abandoned =
-            name.endsWith(".tmp") && Files.getLastModifiedTime(file).toInstant().isBefore(old);
-        if (abandoned || name.endsWith(".images")) {
-          Files.deleteIfExists(file);
-        }
-      }
+  static void removeLeftovers(Path folder) {
+    FileTime old = FileTime.from(Instant.now().minus(ABANDONED));
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes now)
+                throws IOException {
+              String name = file.getFileName().toString();
+              boolean abandoned =
+                  name.endsWith(".tmp") && now.lastModifiedTime().compareTo(old) < 0;
+              if (now.isRegularFile() && (abandoned || name.endsWith(".images"))) {
+                Files.deleteIfExists(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+              // Another instance writes and moves its files all the time.
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException stay) {
+      LOG.info("Leftovers stay: {}", stay.toString());
     }
   }
 

@@ -89,6 +89,17 @@ public final class Inventory {
   }
 
   /**
+   * Tells why lists cannot be saved, see {@link CatalogSaver#onTrouble}.
+   *
+   * @param listener called from any thread
+   */
+  public void onNotSaved(Consumer<String> listener) {
+    if (saver != null) {
+      saver.onTrouble(listener);
+    }
+  }
+
+  /**
    * Lists the scope in these Regions (empty: all enabled) anew; returns at once. The first call
    * also asks which Regions there are. A listing of the same scope and Region that still runs is
    * superseded.

@@ -65,7 +65,7 @@ public final class SectionWriter {
 
   private static void move(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException notHere) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -75,10 +75,14 @@ public final class SectionWriter {
   public void put(long key, ByteBuffer bytes) throws IOException {
     long start = written;
     ByteBuffer left = bytes.duplicate();
-    sum.update(left.duplicate());
     while (left.hasRemaining()) {
-      written += channel.write(left);
+      // Copied: the bytes may lie in a file that has become shorter, see MappedMemory.
+      int some = Math.min(left.remaining(), CHUNK);
+      left.get(chunk.array(), 0, some);
+      chunk.clear();
+      flush(some);
     }
+    MappedMemory.check(bytes);
     end(key, start);
   }
 

@@ -225,12 +225,35 @@ public final class ShellController {
           words.text("shell.set-aside.title"),
           words.text("shell.set-aside.text", String.valueOf(opened.inventory().setAside())));
     }
+    opened
+        .inventory()
+        .onNotSaved(reason -> background.onFxThread(() -> ifShown(opened, () -> notSaved(reason))));
+    // Opened again, a file that somebody cut off is set aside, and all is listed anew.
+    opened
+        .catalog()
+        .onUnreadable(
+            () -> background.onFxThread(() -> ifShown(opened, () -> connect(choice, null))));
     boolean saved = !opened.inventory().state().listings().isEmpty();
     if (saved) {
       new AfterAnswer(workspace.answerProperty(), background).run(() -> begin(opened, sandbox));
     } else {
       begin(opened, sandbox);
     }
+  }
+
+  private void ifShown(OpenConnection opened, Runnable action) {
+    OpenConnection now = workspace.connectionProperty().get();
+    if (now != null && now.inventory().equals(opened.inventory())) {
+      action.run();
+    }
+  }
+
+  private void notSaved(String reason) {
+    notices.show(
+        "fth-alert-triangle",
+        "warning",
+        words.text("shell.not-saved.title"),
+        words.text("shell.not-saved.text", reason));
   }
 
   private void begin(OpenConnection opened, boolean sandbox) {

@@ -1,7 +1,9 @@
 package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.catalog.ImageRows;
+import io.github.amiexplorer.catalog.UnreadableImagesException;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.ImageKey;
 import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
 
@@ -38,9 +40,15 @@ final class VirtualRows extends ObservableListBase<Image> implements RandomAcces
     return base;
   }
 
+  /** A table that is being laid out can do nothing with an exception: it gets the mere id. */
   @Override
   public Image get(int index) {
-    return rows.get(base + index);
+    try {
+      return rows.get(base + index);
+    } catch (UnreadableImagesException gone) {
+      ImageKey key = rows.key(base + index);
+      return Image.builder(key.region(), key.id()).build();
+    }
   }
 
   @Override
