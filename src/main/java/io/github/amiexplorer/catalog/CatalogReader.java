@@ -91,24 +91,33 @@ final class CatalogReader {
   }
 
   private Texts.State texts() throws IOException {
-    int[] hashes = file.ints(CatalogSections.HASHES);
+    List<int[]> numbers =
+        inParallel(
+            3,
+            at ->
+                file.ints(
+                    switch (at) {
+                      case 0 -> CatalogSections.HASHES;
+                      case 1 -> CatalogSections.TEXT_OWNERS;
+                      default -> CatalogSections.TEXT_KINDS;
+                    }));
+    int[] hashes = numbers.get(0);
     long[] places = file.longs(CatalogSections.PLACES);
-    int[] owners = file.ints(CatalogSections.TEXT_OWNERS);
-    int[] kinds = file.ints(CatalogSections.TEXT_KINDS);
     int pages = count(CatalogSections.PAGE_TEXT);
+    List<int[]> starts =
+        inParallel(pages, at -> file.ints(CatalogSections.of(CatalogSections.PAGE_STARTS, at)));
     int[] firsts = new int[pages + 1];
-    int[][] starts = new int[pages][];
     for (int at = 0; at < pages; at++) {
-      starts[at] = file.ints(CatalogSections.of(CatalogSections.PAGE_STARTS, at));
-      firsts[at + 1] = firsts[at] + starts[at].length;
+      firsts[at + 1] = firsts[at] + starts.get(at).length;
     }
     TextPage[] all =
-        inParallel(pages, at -> page(at, firsts[at], starts[at])).toArray(TextPage[]::new);
+        inParallel(pages, at -> page(at, firsts[at], starts.get(at))).toArray(TextPage[]::new);
     ByteBuffer[] exact = new ByteBuffer[count(CatalogSections.EXACT)];
     for (int at = 0; at < exact.length; at++) {
       exact[at] = file.bytes(CatalogSections.of(CatalogSections.EXACT, at));
     }
-    return new Texts.State(all, exact, places, hashes, owners, kinds, hashes.length);
+    return new Texts.State(
+        all, exact, places, hashes, numbers.get(1), numbers.get(2), hashes.length);
   }
 
   private int count(int kind) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
@@ -37,6 +39,7 @@ public final class SectionFile implements Closeable {
   private final FileChannel channel;
   private final MemorySegment file;
   private final Map<Long, long[]> places = new HashMap<>();
+  private final Queue<ByteBuffer> pieces = new ConcurrentLinkedQueue<>();
 
   private SectionFile(FileChannel channel, MemorySegment file) {
     this.channel = channel;
@@ -131,8 +134,9 @@ public final class SectionFile implements Closeable {
 
   /** Takes a part of the file piece by piece. */
   private void read(long from, long size, Consumer<ByteBuffer> taker) throws IOException {
-    ByteBuffer piece = ByteBuffer.allocateDirect((int) Math.min(size, CHUNK));
-    piece.order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer free = pieces.poll();
+    ByteBuffer piece =
+        free == null ? ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN) : free;
     for (long at = 0; at < size; at += piece.limit()) {
       piece.clear().limit((int) Math.min(size - at, CHUNK));
       while (piece.hasRemaining()) {
@@ -142,6 +146,7 @@ public final class SectionFile implements Closeable {
       }
       taker.accept(piece.flip());
     }
+    pieces.add(piece);
   }
 
   private int checksum(long from, long size) {
