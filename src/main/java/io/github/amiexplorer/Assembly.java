@@ -135,6 +135,7 @@ final class Assembly {
     OpenConnection open = workspace.connectionProperty().get();
     if (open != null) {
       open.session().close();
+      open.catalog().stop();
     }
     connections.close();
   }

@@ -404,6 +404,11 @@ public final class Catalog {
     }
   }
 
+  /** Ends what is made ready beside searches: nobody asks this catalogue any more. */
+  public void stop() {
+    chores.stop();
+  }
+
   /** Waits for what is made ready beside searches, so that they can be measured at their best. */
   void awaitChores() throws InterruptedException {
     chores.await();

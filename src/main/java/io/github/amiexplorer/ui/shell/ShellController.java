@@ -315,6 +315,7 @@ public final class ShellController {
             () -> {
               old.inventory().cancel();
               old.session().close();
+              old.catalog().stop();
               return true;
             })
         .start("shell.close." + System.identityHashCode(old.session()));
