@@ -118,7 +118,10 @@ final class RandomAsk {
             "[가-힣]{2}",
             "\\/",
             "\\d{4}");
-    Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // A dot of RE2 is any character but a line feed, of which texts have none.
+    Pattern pattern =
+        Pattern.compile(
+            expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNIX_LINES);
     return new Ask.One(
         "/" + expression + "/",
         null,
