@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,8 +88,10 @@ class Ec2FiltersProofTest {
     for (Scope each : scopes) {
       inventory.refresh(each, List.of(IRELAND));
     }
+    long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     while (inventory.state().listings().stream().filter(each -> each.phase() == Phase.DONE).count()
         < scopes.size()) {
+      assertTrue(System.nanoTime() < patience, () -> "not listed: " + inventory.state());
       Thread.sleep(10);
     }
   }
