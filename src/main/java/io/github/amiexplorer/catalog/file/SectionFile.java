@@ -64,6 +64,7 @@ public final class SectionFile implements Closeable {
       file.check();
       return file;
     } catch (Throwable refused) {
+      // Nobody gets the file to close it: not after a refusal, nor when the map had no room.
       channel.close();
       throw refused;
     }
