@@ -142,7 +142,7 @@ public final class StartBench {
 
   /** Looks rarely, so as not to take part in what is measured: the moment stands in the line. */
   private Matcher await(Process process, String what) throws Exception {
-    Path log = data.resolve("log").resolve("ami-explorer.log");
+    Path log = data.resolve("log").resolve(Log.FILE);
     long begun = System.nanoTime();
     while (process.isAlive() && System.nanoTime() - begun < PATIENCE_NANOS) {
       if (Files.exists(log)) {

@@ -1,11 +1,16 @@
 package io.github.amiexplorer;
 
 import io.github.amiexplorer.settings.DataFolder;
-import io.github.amiexplorer.settings.Preferences;
+import io.github.amiexplorer.settings.WindowBounds;
+import io.github.amiexplorer.ui.shell.OpeningView;
+import io.github.amiexplorer.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.apache.commons.cli.ParseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,9 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class AmiExplorer extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(AmiExplorer.class);
 
-  private StartOptions options = StartOptions.NONE;
-  private @Nullable DataFolder folder;
-  private @Nullable Preferences preferences;
+  private static final String TITLE = "AMI Explorer";
+
+  private @Nullable Beginning beginning;
   private @Nullable Assembly assembly;
 
   /** Made by JavaFX. */
@@ -24,26 +29,36 @@ public final class AmiExplorer extends Application {
 
   /** Reads the command line and the preferences, off the FX thread. */
   @Override
-  public void init() {
+  public void init() throws ParseException {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> LOG.error("Nobody caught this on {}", thread.getName(), problem));
-    options = Arguments.read(getParameters().getRaw());
+    StartOptions options = new Arguments(getParameters().getRaw()).options();
     Path named = options.dataDir();
-    DataFolder found = named == null ? DataFolder.ofThisUser() : new DataFolder(named);
-    folder = found;
-    preferences = Preferences.open(found);
+    beginning =
+        Beginning.of(options, named == null ? DataFolder.ofThisUser() : new DataFolder(named));
   }
 
+  /** Shows the window at once, and builds what is in it when that was painted. */
   @Override
   public void start(Stage stage) {
-    Assembly built =
-        new Assembly(
-            options, Objects.requireNonNull(folder), Objects.requireNonNull(preferences), stage);
+    Beginning begun = Objects.requireNonNull(beginning);
+    WindowBounds last = begun.preferences().window();
+    Theme theme = new Theme(begun.theme());
+    Scene scene = new Scene(new OpeningView(TITLE, last.side()));
+    theme.begin(scene);
+    stage.setTitle(TITLE);
+    stage.setScene(scene);
+    MainWindow.show(stage, last);
+    Painted.await(scene, at -> build(begun, stage, theme, at));
+  }
+
+  private void build(Beginning begun, Stage stage, Theme theme, Instant shown) {
+    Assembly built = new Assembly(begun, stage, theme);
     assembly = built;
-    built.open();
-    Path tour = options.tour();
+    built.open(shown);
+    Path tour = begun.options().tour();
     if (tour != null) {
-      TourRun.start(built.window(), tour, options.tourUntil(), this::end);
+      TourRun.start(built.window(), tour, begun.options().tourUntil(), this::end);
     }
   }
 

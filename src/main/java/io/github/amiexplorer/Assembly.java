@@ -1,7 +1,5 @@
 package io.github.amiexplorer;
 
-import io.github.amiexplorer.cloud.ConnectionChoice;
-import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.operation.journal.JournalFolder;
 import io.github.amiexplorer.operation.run.Operations;
 import io.github.amiexplorer.operation.run.Timing;
@@ -9,8 +7,6 @@ import io.github.amiexplorer.settings.Appearance;
 import io.github.amiexplorer.settings.Appearance.Density;
 import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
-import io.github.amiexplorer.settings.StartState;
-import io.github.amiexplorer.settings.ThemeChoice;
 import io.github.amiexplorer.ui.activity.OperationsFeature;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.command.Shortcuts;
@@ -19,15 +15,17 @@ import io.github.amiexplorer.ui.dialog.Dialogs;
 import io.github.amiexplorer.ui.dialog.FxDialogs;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.shell.ShellFeature;
+import io.github.amiexplorer.ui.shell.ShellSlots;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.task.FxBackground;
 import io.github.amiexplorer.ui.theme.Theme;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
-import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -40,7 +38,9 @@ import org.slf4j.LoggerFactory;
 final class Assembly {
   private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
   private static final long SAVE_MILLIS = 800;
+  private static final long LATEST_MILLIS = 1_000;
 
+  private final Beginning beginning;
   private final StartOptions options;
   private final Preferences preferences;
   private final Background background = new FxBackground();
@@ -49,20 +49,25 @@ final class Assembly {
   private final Operations operations;
   private final MainWindow window;
   private final ShellFeature shell;
+  private final StartTimes times;
+  private final Stage stage;
+  private @Nullable Runnable rest;
   private Background.@Nullable Cancellable saving;
 
-  /** Builds everything; on the FX thread. */
-  Assembly(StartOptions options, DataFolder folder, Preferences preferences, Stage stage) {
-    this.options = options;
-    this.preferences = preferences;
+  /** Builds everything for a window that is shown already; on the FX thread. */
+  Assembly(Beginning beginning, Stage stage, Theme theme) {
+    Scene scene = stage.getScene();
+    this.beginning = beginning;
+    options = beginning.options();
+    preferences = beginning.preferences();
+    connections = beginning.connections();
+    DataFolder folder = beginning.folder();
     Appearance looks = preferences.appearance();
-    Words words = new Words(locale(options, looks));
-    Theme theme = new Theme(theme(options, looks));
+    theme.apply(scene);
+    Words words = new Words(beginning.locale());
     ObjectProperty<Density> density = new SimpleObjectProperty<>(looks.density());
     CommandRegistry commands = new CommandRegistry();
     Dialogs dialogs = new FxDialogs(stage, words, theme);
-    connections = new Connections(folder, InsideSandbox::start);
-    connections.openAhead(choice());
     workspace.regionsProperty().set(Set.copyOf(options.regions()));
     window = new MainWindow(stage, workspace, words, background);
     operations =
@@ -82,8 +87,10 @@ final class Assembly {
             commands,
             density,
             operations,
-            body);
+            body,
+            Clock.systemUTC());
     OperationsFeature operationsPage = features.operationsPage(this::operationEnded);
+    ShellSlots slots = features.slots();
     shell =
         new ShellFeature(
             new ShellFeature.Parts(
@@ -99,12 +106,12 @@ final class Assembly {
                 body,
                 operationsPage,
                 folder.path().toString()),
-            features.slots());
-    Scene scene = new Scene(shell.view());
-    theme.apply(scene);
-    new StartTimes(scene, background).note(workspace.answerProperty());
+            slots);
+    rest = () -> features.rest(slots, operationsPage);
+    times = new StartTimes(scene, background);
+    times.answer(workspace.answerProperty());
     new Shortcuts(commands, () -> preferences.appearance().letterKeys()).install(scene);
-    stage.setScene(scene);
+    this.stage = stage;
     stage.titleProperty().bind(words.bind("shell.title"));
     remember(words, theme, density);
     preferences.onChange(this::saveSoon);
@@ -115,14 +122,32 @@ final class Assembly {
     return window;
   }
 
-  /** Shows the window and opens the first connection; an account only where it was asked for. */
-  void open() {
-    window.show(preferences.window());
+  /**
+   * Opens the first connection; an account only where it was asked for.
+   *
+   * @param shown when the window was
+   */
+  void open(Instant shown) {
+    times.frame(shown);
+    new Reveal(stage.getScene(), shell.view(), background).when(workspace.answerProperty());
+    // While the first question is answered, or where there is no connection to ask.
+    workspace
+        .connectionProperty()
+        .addListener((property, before, now) -> Platform.runLater(this::buildRest));
+    background.later(LATEST_MILLIS, this::buildRest);
     boolean first = !preferences.start().startedBefore();
     Boolean changes = options.readOnly() ? Boolean.FALSE : options.allowChanges() ? true : null;
-    shell.controller().connect(choice(), changes);
+    shell.controller().connect(beginning.choice(), changes);
     if (first && options.tour() == null) {
       shell.controller().offerProfiles();
+    }
+  }
+
+  private void buildRest() {
+    Runnable unbuilt = rest;
+    rest = null;
+    if (unbuilt != null) {
+      unbuilt.run();
     }
   }
 
@@ -163,19 +188,6 @@ final class Assembly {
             ended.status());
   }
 
-  private ConnectionChoice choice() {
-    if (options.profile() != null || options.endpoint() != null) {
-      return new ConnectionChoice(Kind.ACCOUNT, options.profile(), options.endpoint());
-    }
-    StartState last = preferences.start();
-    if (options.sandbox() || last.sandbox()) {
-      return new ConnectionChoice(Kind.SANDBOX, null, null);
-    }
-    String endpoint = last.endpoint();
-    return new ConnectionChoice(
-        Kind.ACCOUNT, last.profile(), endpoint == null ? null : URI.create(endpoint));
-  }
-
   private void remember(Words words, Theme theme, ObjectProperty<Density> density) {
     theme
         .choiceProperty()
@@ -211,26 +223,5 @@ final class Assembly {
               return true;
             })
         .start("settings.save");
-  }
-
-  private static Locale locale(StartOptions options, Appearance looks) {
-    Locale asked = options.locale();
-    String language = looks.language();
-    if (asked != null) {
-      return asked;
-    }
-    return language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
-  }
-
-  private static ThemeChoice theme(StartOptions options, Appearance looks) {
-    StartOptions.Theme asked = options.theme();
-    if (asked == null) {
-      return looks.theme();
-    }
-    return switch (asked) {
-      case LIGHT -> ThemeChoice.LIGHT;
-      case DARK -> ThemeChoice.DARK;
-      case SYSTEM -> ThemeChoice.SYSTEM;
-    };
   }
 }

@@ -19,6 +19,7 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.StackPane;
 
 /** Constructs the features that fill the window. */
 record Features(
@@ -30,65 +31,47 @@ record Features(
     CommandRegistry commands,
     ObjectProperty<Density> density,
     Operations operations,
-    Body body) {
+    Body body,
+    Clock clock) {
   /**
-   * The page of operations and the wizards that begin them.
+   * The page of operations.
    *
    * @param onEnd is told of each operation that ends
    */
   OperationsFeature operationsPage(Consumer<OperationsFeature.Ended> onEnd) {
-    OperationsFeature page =
-        new OperationsFeature(
-            new OperationsFeature.Parts(
-                workspace,
-                background,
-                words,
-                dialogs,
-                commands,
-                operations,
-                body,
-                Clock.systemUTC()),
-            onEnd);
-    new CopyFeature(
-        new CopyFeature.Parts(
-            workspace, background, words, dialogs, operations, body, Clock.systemUTC()),
-        page::show);
-    new ShareFeature(
-        new ShareFeature.Parts(
-            workspace,
-            background,
-            words,
-            dialogs,
-            preferences,
-            operations,
-            body,
-            Clock.systemUTC()),
-        page::show);
-    new LaunchFeature(
-        new LaunchFeature.Parts(
-            workspace, background, words, dialogs, operations, body, Clock.systemUTC()),
-        page::show);
-    return page;
+    return new OperationsFeature(
+        new OperationsFeature.Parts(
+            workspace, background, words, dialogs, commands, operations, body, clock),
+        onEnd);
   }
 
-  /** What they show, by place. */
+  /** Search, facets and rows; the details have their places only, for {@link #rest} to fill. */
   ShellSlots slots() {
     BrowseFeature browse =
         new BrowseFeature(
             new BrowseFeature.Parts(
-                workspace,
-                background,
-                words,
-                dialogs,
-                preferences,
-                commands,
-                density,
-                Clock.systemUTC()));
+                workspace, background, words, dialogs, preferences, commands, density, clock));
+    return new ShellSlots(
+        browse.searchField(), browse.facets(), browse.centre(), new StackPane(), new StackPane());
+  }
+
+  /** What nobody can ask for before rows are there: details of an image, and the wizards. */
+  void rest(ShellSlots slots, OperationsFeature page) {
     DetailFeature detail =
         new DetailFeature(
             new DetailFeature.Parts(
-                workspace, background, words, dialogs, preferences, commands, Clock.systemUTC()));
-    return new ShellSlots(
-        browse.searchField(), browse.facets(), browse.centre(), detail.pane(), detail.rail());
+                workspace, background, words, dialogs, preferences, commands, clock));
+    slots.detail().getChildren().setAll(detail.pane());
+    slots.rail().getChildren().setAll(detail.rail());
+    new CopyFeature(
+        new CopyFeature.Parts(workspace, background, words, dialogs, operations, body, clock),
+        page::show);
+    new ShareFeature(
+        new ShareFeature.Parts(
+            workspace, background, words, dialogs, preferences, operations, body, clock),
+        page::show);
+    new LaunchFeature(
+        new LaunchFeature.Parts(workspace, background, words, dialogs, operations, body, clock),
+        page::show);
   }
 }

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Logger;
 import javafx.application.Application;
-import picocli.CommandLine.ParameterException;
+import org.apache.commons.cli.ParseException;
 
 /**
  * Entry point: reads the command line, picks the window or the headless tour, starts the
@@ -22,20 +21,18 @@ public final class Launcher {
 
   private static final int BAD_USAGE = 2;
 
-  /** Held here, because the log system forgets the filter of a logger nobody holds. */
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
-
   private Launcher() {}
 
   /** Starts the application; a wrong command line ends with one line and status 2. */
   public static void main(String[] args) {
+    Log.toTerminal();
     try {
       if (args.length > 0 && args[0].equals("sandbox")) {
         SandboxCommand sandbox = new SandboxCommand(Launcher::say, System.err::println);
         System.exit(sandbox.run(List.of(args).subList(1, args.length)));
       }
       run(List.of(args));
-    } catch (ParameterException wrong) {
+    } catch (ParseException wrong) {
       System.err.println("ami-explorer: " + oneLine(wrong));
       System.exit(BAD_USAGE);
     }
@@ -46,12 +43,10 @@ public final class Launcher {
     System.out.println(line);
   }
 
-  private static void run(List<String> args) {
-    Arguments arguments = new Arguments();
-    var parser = arguments.parser();
-    parser.parseArgs(args.toArray(String[]::new));
+  private static void run(List<String> args) throws ParseException {
+    Arguments arguments = new Arguments(args);
     if (arguments.asksForHelp()) {
-      System.out.print(parser.getUsageMessage());
+      System.out.print(Usage.text());
     } else if (arguments.asksForVersion()) {
       say("AMI Explorer " + Version.text());
     } else {
@@ -73,25 +68,21 @@ public final class Launcher {
     boolean tour = headless || options.tour() != null;
     if (tour && options.tour() == null) {
       say(missing + " Taking the tour without one, into " + TOUR_WITHOUT_DISPLAY + ".");
-      args.addAll(List.of("--tour", TOUR_WITHOUT_DISPLAY));
+      args.addAll(List.of("--" + Usage.TOUR, TOUR_WITHOUT_DISPLAY));
     }
     Path data = options.dataDir();
     if (tour && data == null) {
       // A tour tries colours and languages; it must not leave them in the user's preferences.
       data = TemporaryData.make();
-      args.addAll(List.of("--data-dir", data.toString()));
+      args.addAll(List.of("--" + Usage.DATA_DIR, data.toString()));
     }
-    launch(args, data == null ? DataFolder.ofThisUser().path() : data);
-  }
-
-  private static void launch(List<String> args, Path data) {
-    System.setProperty("ami-explorer.log.folder", data.resolve("log").toString());
-    // JavaFX runs from the class path on purpose; it would warn of that at every start.
-    JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+    Path log = (data == null ? DataFolder.ofThisUser().path() : data).resolve("log");
+    // While JavaFX starts, which takes longer.
+    Thread.ofPlatform().name("log").start(() -> Log.toFiles(log));
     Application.launch(AmiExplorer.class, args.toArray(String[]::new));
   }
 
-  private static String oneLine(ParameterException wrong) {
+  private static String oneLine(ParseException wrong) {
     String message =
         Objects.requireNonNullElse(wrong.getMessage(), "").replaceAll("\\p{Cntrl}+", " ").strip();
     return message + "; see ami-explorer --help";

@@ -23,8 +23,8 @@ record MainWindow(Stage stage, Workspace workspace, Words words, Background back
         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(), 0, 0);
   }
 
-  /** Shows it where it was, or in the middle where that place is on no screen any more. */
-  void show(WindowBounds last) {
+  /** Shows a stage where it was, or in the middle where that place is on no screen any more. */
+  static void show(Stage stage, WindowBounds last) {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     boolean there =

@@ -4,7 +4,6 @@ import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.ui.task.Background;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -28,9 +27,13 @@ final class StartTimes {
     this.background = background;
   }
 
-  /** Notes the first frame, and the frame with the first of these answers. */
-  void note(ObservableValue<? extends @Nullable Answer> answers) {
-    new Painted("First frame").listen();
+  /** Notes the first frame, which was shown at this moment. */
+  void frame(Instant at) {
+    write("First frame", at);
+  }
+
+  /** Notes the frame with the first of these answers. */
+  void answer(ObservableValue<? extends @Nullable Answer> answers) {
     ChangeListener<@Nullable Answer> first =
         new ChangeListener<>() {
           @Override
@@ -40,37 +43,12 @@ final class StartTimes {
               @Nullable Answer now) {
             if (now != null) {
               property.removeListener(this);
-              new Painted("First answer, " + now.rows().size() + " images,").listen();
+              String what = "First answer, " + now.rows().size() + " images,";
+              Painted.await(scene, at -> write(what, at));
             }
           }
         };
     answers.addListener(first);
-  }
-
-  /** What is laid out in one pulse is painted when the next one comes. */
-  private final class Painted implements Runnable {
-    private final String what;
-    private boolean laidOut;
-
-    Painted(String what) {
-      this.what = what;
-    }
-
-    void listen() {
-      scene.addPostLayoutPulseListener(this);
-      Platform.requestNextPulse();
-    }
-
-    @Override
-    public void run() {
-      if (laidOut) {
-        scene.removePostLayoutPulseListener(this);
-        write(what, Instant.now());
-      } else {
-        laidOut = true;
-        Platform.requestNextPulse();
-      }
-    }
   }
 
   private void write(String what, Instant at) {

@@ -25,8 +25,8 @@ class LauncherTest {
     assertEquals(List.of(), ended.out);
     assertEquals(
         List.of(
-            "ami-explorer: Invalid value for option '--theme': must be light, dark or system,"
-                + " not 'blue'; see ami-explorer --help"),
+            "ami-explorer: --theme must be light, dark or system, not 'blue'; see ami-explorer"
+                + " --help"),
         ended.err);
   }
 

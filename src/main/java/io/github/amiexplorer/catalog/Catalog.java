@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * consistent state, writers never stop readers.
  */
 public final class Catalog {
+  /** A window with its first answer is painted by then. */
+  private static final long REST_MILLIS = 1_000;
+
   private final Chores chores = new Chores();
   private final Codes codes;
   private final Words words = new Words();
@@ -350,8 +353,8 @@ public final class Catalog {
             .run(parts, question.only());
     Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
     FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders), this::unreadable);
-    prepare(rows);
     indexOpened();
+    prepare(rows);
     return new Answer(
         rows,
         result.total(),
@@ -384,9 +387,16 @@ public final class Catalog {
         : question.order().stream().flatMap(each -> orders.of(each).stream()).toList();
   }
 
-  /** Only now: the first answer of a saved catalogue has the processor for itself. */
+  /**
+   * Only now, and not at once: the first answer of a saved catalogue has the processor for itself,
+   * and so has the window that shows it.
+   */
   private void indexOpened() {
-    for (TextPage page : opened.getAndSet(new TextPage[0])) {
+    TextPage[] pages = opened.getAndSet(new TextPage[0]);
+    if (pages.length > 0) {
+      chores.rest(REST_MILLIS);
+    }
+    for (TextPage page : pages) {
       chores.whenQuiet(page::index);
     }
   }

@@ -46,6 +46,18 @@ final class Chores {
     executor.shutdownNow();
   }
 
+  /** Begins nothing for so long: somebody needs the processor now. Returns at once. */
+  void rest(long millis) {
+    executor.execute(
+        () -> {
+          try {
+            Thread.sleep(millis);
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
   /** Does it soon; returns at once. */
   void later(Runnable chore) {
     executor.execute(() -> run(chore));

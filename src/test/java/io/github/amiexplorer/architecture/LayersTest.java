@@ -144,8 +144,8 @@ class LayersTest {
           .because("formats on disk and on the wire are decided where they are written");
 
   @ArchTest
-  static final ArchRule picocli_isAtTheDoor =
-      only(APP, "picocli..").because("only the command line reads the command line");
+  static final ArchRule commandLine_isReadAtTheDoor =
+      only(APP, "org.apache.commons.cli..").because("only the command line reads the command line");
 
   @ArchTest
   static final ArchRule javafx_isInTheWindow =

@@ -3,7 +3,7 @@ package io.github.amiexplorer.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.amiexplorer.Arguments;
+import io.github.amiexplorer.Usage;
 import io.github.amiexplorer.catalog.query.FilterReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The README says what the program does; -Dreadme.write=true rewrites its reference sections. */
 class ReadmeTest {
@@ -68,20 +68,14 @@ class ReadmeTest {
   }
 
   private static String options() {
-    return new Arguments()
-        .parser().getCommandSpec().options().stream()
-            .map(ReadmeTest::row)
-            .collect(Collectors.joining("\n", "| option | what it does |\n|---|---|\n", "\n"));
+    return Usage.options().getOptions().stream()
+        .map(ReadmeTest::row)
+        .collect(Collectors.joining("\n", "| option | what it does |\n|---|---|\n", "\n"));
   }
 
-  private static String row(OptionSpec option) {
-    String value = option.arity().max() == 0 ? "" : " " + cell(option.paramLabel());
-    return "| `"
-        + option.longestName()
-        + value
-        + "` | "
-        + String.join(" ", option.description())
-        + " |";
+  private static String row(Option option) {
+    String value = option.hasArg() ? " " + cell(option.getArgName()) : "";
+    return "| `--" + option.getLongOpt() + value + "` | " + option.getDescription() + " |";
   }
 
   /** Fails, or rewrites where asked to, unless the section says {@code expected}. */

@@ -36,7 +36,7 @@ public final class LaunchFeature {
 
   private final Parts parts;
   private final Consumer<Operation> onStarted;
-  private final InstancePrices prices = new InstancePrices();
+  private @Nullable InstancePrices prices;
 
   /** What it is made of. */
   public record Parts(
@@ -75,13 +75,15 @@ public final class LaunchFeature {
   private void open(OpenConnection open, String accountId, LaunchModel model) {
     Words words = parts.words();
     Image image = model.image();
+    InstancePrices known = prices == null ? new InstancePrices() : prices;
+    prices = known;
     LaunchController controller =
         new LaunchController(
             model,
             parts.background(),
             parts.operations(),
             new Account(open.key(), accountId, open.session(), this::changesAllowed),
-            prices,
+            known,
             parts.clock());
     UserDataFile files =
         new UserDataFile(model, parts.background(), problem -> tell("launch.data.unread", problem));

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
  * left and detail belong to the user; the centre takes the rest.
  */
 final class BodyView extends HBox {
-  private static final double SIDE = 208;
+  static final double SIDE = 208;
   private static final double SIDE_CLOSED = 44;
   private static final double DETAIL = 300;
   private static final double LEAST_CENTRE = 360;

@@ -6,6 +6,8 @@ import io.github.amiexplorer.settings.ThemeChoice;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The looks of every window. AtlantaFX's Primer is the user agent sheet and changes with the
@@ -23,19 +27,22 @@ import org.jspecify.annotations.Nullable;
  * only has to know which one it prefers. For the FX thread only.
  */
 public final class Theme {
+  private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
   private static final List<String> SHEETS =
       List.of("tokens", "controls", "dialog", "shell", "browse", "detail", "wizard", "activity");
 
+  /** For what stands in the main window before there is anything in it. */
+  private static final List<String> FIRST_SHEETS = List.of("tokens", "opening");
+
+  private final FutureTask<Boolean> faces = new FutureTask<>(Fonts::load, true);
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private @Nullable Scene main;
+  private boolean dressed;
 
-  /** Loads the faces. Floating windows (menus, tool tips, pop-overs) follow from now on. */
+  /** Floating windows (menus, tool tips, pop-overs) follow from now on. */
   public Theme(ThemeChoice initial) {
-    Fonts.load();
     choice.set(initial);
-    // Before the first control asks for JavaFX's own sheet, which would be read for nothing.
-    useSheet(initial == ThemeChoice.DARK);
     choice.addListener((property, before, now) -> show());
     Window.getWindows()
         .addListener(
@@ -57,19 +64,46 @@ public final class Theme {
     return dark.getReadOnlyProperty();
   }
 
+  /**
+   * Gives the scene of the main window the colours of its places only, and begins to read the faces
+   * on another thread; {@link #apply} does the rest. Until then no text and no control may be made.
+   */
+  public void begin(Scene scene) {
+    Thread.ofPlatform().daemon().name("faces").start(faces);
+    scene.getStylesheets().setAll(sheets(FIRST_SHEETS));
+    follow(scene);
+    show();
+  }
+
   /** Gives a scene the sheets and the colours; the first one tells what the desktop prefers. */
   public void apply(Scene scene) {
-    scene
-        .getStylesheets()
-        .setAll(SHEETS.stream().map(Theme::sheet).filter(Objects::nonNull).toList());
+    awaitFaces();
+    dressed = true;
     if (main == null) {
-      main = scene;
-      scene
-          .getPreferences()
-          .colorSchemeProperty()
-          .addListener((property, before, now) -> followScheme(now));
+      follow(scene);
     }
+    // Before the first control asks for JavaFX's own sheet, which would be read for nothing.
     show();
+    scene.getStylesheets().setAll(sheets(SHEETS));
+  }
+
+  private void follow(Scene scene) {
+    main = scene;
+    scene
+        .getPreferences()
+        .colorSchemeProperty()
+        .addListener((property, before, now) -> followScheme(now));
+  }
+
+  private void awaitFaces() {
+    faces.run();
+    try {
+      faces.get();
+    } catch (ExecutionException broken) {
+      LOG.warn("The faces cannot be loaded", broken.getCause());
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void show() {
@@ -82,7 +116,9 @@ public final class Theme {
 
   private void followScheme(ColorScheme scheme) {
     dark.set(scheme == ColorScheme.DARK);
-    useSheet(dark.get());
+    if (dressed) {
+      useSheet(dark.get());
+    }
     Window.getWindows().forEach(this::prefer);
   }
 
@@ -111,8 +147,11 @@ public final class Theme {
     };
   }
 
-  private static @Nullable String sheet(String name) {
-    URL url = Theme.class.getResource("/io/github/amiexplorer/theme/" + name + ".css");
-    return url == null ? null : url.toExternalForm();
+  private static List<String> sheets(List<String> names) {
+    return names.stream()
+        .map(name -> Theme.class.getResource("/io/github/amiexplorer/theme/" + name + ".css"))
+        .filter(Objects::nonNull)
+        .map(URL::toExternalForm)
+        .toList();
   }
 }

@@ -225,8 +225,8 @@ class SavedListsNoticeTest {
     return all;
   }
 
-  private static javafx.scene.layout.Region pane() {
-    return new javafx.scene.layout.Region();
+  private static javafx.scene.layout.Pane pane() {
+    return new javafx.scene.layout.Pane();
   }
 
   /** A file with one list of an image that no listing gives. */

@@ -260,8 +260,8 @@ class ShellViewTest {
         });
   }
 
-  private static javafx.scene.layout.Region pane() {
-    javafx.scene.layout.Region pane = new javafx.scene.layout.Region();
+  private static javafx.scene.layout.Pane pane() {
+    javafx.scene.layout.Pane pane = new javafx.scene.layout.Pane();
     pane.setMinWidth(76);
     return pane;
   }
