@@ -29,9 +29,18 @@ import org.slf4j.LoggerFactory;
 public final class Theme {
   private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
   private static final List<String> SHEETS =
-      List.of("tokens", "controls", "dialog", "shell", "browse", "detail", "wizard", "activity");
+      List.of(
+          "tokens",
+          "opening",
+          "controls",
+          "dialog",
+          "shell",
+          "browse",
+          "detail",
+          "wizard",
+          "activity");
 
-  /** For what stands in the main window before there is anything in it. */
+  /** For the places of the main window, which are shown before and until it is filled. */
   private static final List<String> FIRST_SHEETS = List.of("tokens", "opening");
 
   private final FutureTask<Boolean> faces = new FutureTask<>(Fonts::load, true);
