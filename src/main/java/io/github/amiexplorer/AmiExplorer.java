@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.apache.commons.cli.ParseException;
@@ -49,7 +50,18 @@ public final class AmiExplorer extends Application {
     stage.setTitle(TITLE);
     stage.setScene(scene);
     MainWindow.show(stage, last);
-    Painted.await(scene, at -> build(begun, stage, theme, at));
+    // Not within the pulse that says so, in which no dialog could be shown.
+    Painted.await(scene, at -> Platform.runLater(() -> buildOrEnd(begun, stage, theme, at)));
+  }
+
+  /** An empty window that nothing comes into would help nobody. */
+  private void buildOrEnd(Beginning begun, Stage stage, Theme theme, Instant shown) {
+    try {
+      build(begun, stage, theme, shown);
+    } catch (RuntimeException | LinkageError defect) {
+      LOG.error("The window cannot be built", defect);
+      end(1);
+    }
   }
 
   private void build(Beginning begun, Stage stage, Theme theme, Instant shown) {
@@ -62,7 +74,10 @@ public final class AmiExplorer extends Application {
     }
   }
 
-  /** After a tour: what was listed is saved, as when a person closes the window. */
+  /**
+   * After a tour, or without a window: what was listed is saved, as when a person closes the
+   * window.
+   */
   private void end(int status) {
     stop();
     System.exit(status);
@@ -72,6 +87,8 @@ public final class AmiExplorer extends Application {
   public void stop() {
     if (assembly != null) {
       assembly.close();
+    } else if (beginning != null) {
+      beginning.connections().close();
     }
   }
 }
