@@ -9,7 +9,9 @@ import io.github.amiexplorer.model.OperatingSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -47,8 +49,8 @@ final class Preparation {
   Prepared of(Condition condition) {
     return switch (condition) {
       case Condition.Word word -> word(word.word());
-      case Condition.Every every -> every(every.parts());
-      case Condition.Some some -> some(some.parts());
+      case Condition.Every every -> joined(every.parts(), Bits::and, Prepared.Every::new);
+      case Condition.Some some -> joined(some.parts(), Bits::or, Prepared.Some::new);
       case Condition.Not not -> not(of(not.of()));
       case CreatedWithin created -> new Prepared.ByCreation(created.spans(context));
       default ->
@@ -61,14 +63,18 @@ final class Preparation {
     };
   }
 
-  private Prepared every(List<Condition> conditions) {
+  /** What codes decide is joined into one answer by code, before what is asked more often. */
+  private Prepared joined(
+      List<Condition> conditions,
+      BiConsumer<long[], long[]> join,
+      Function<List<Prepared>, Prepared> of) {
     List<Prepared> others = new ArrayList<>();
     long[] codes = null;
     for (Condition each : conditions) {
       Prepared prepared = of(each);
       if (prepared instanceof Prepared.ByCode(long[] hits)) {
         codes = codes == null ? hits.clone() : codes;
-        Bits.and(codes, hits);
+        join.accept(codes, hits);
       } else {
         others.add(prepared);
       }
@@ -76,25 +82,7 @@ final class Preparation {
     if (codes != null) {
       others.addFirst(new Prepared.ByCode(codes));
     }
-    return others.size() == 1 ? others.getFirst() : new Prepared.Every(others);
-  }
-
-  private Prepared some(List<Condition> conditions) {
-    List<Prepared> others = new ArrayList<>();
-    long[] codes = null;
-    for (Condition each : conditions) {
-      Prepared prepared = of(each);
-      if (prepared instanceof Prepared.ByCode(long[] hits)) {
-        codes = codes == null ? hits.clone() : codes;
-        Bits.or(codes, hits);
-      } else {
-        others.add(prepared);
-      }
-    }
-    if (codes != null) {
-      others.addFirst(new Prepared.ByCode(codes));
-    }
-    return others.size() == 1 ? others.getFirst() : new Prepared.Some(others);
+    return others.size() == 1 ? others.getFirst() : of.apply(others);
   }
 
   private Prepared not(Prepared of) {
