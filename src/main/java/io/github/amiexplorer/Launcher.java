@@ -2,7 +2,7 @@ package io.github.amiexplorer;
 
 import io.github.amiexplorer.sandbox.SandboxCommand;
 import io.github.amiexplorer.settings.DataFolder;
-import io.github.amiexplorer.ui.task.FrameClock;
+import io.github.amiexplorer.ui.task.Frames;
 import io.github.amiexplorer.ui.task.SpareCore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public final class Launcher {
 
   private static void start(List<String> given, StartOptions options) {
     SpareCore.keep();
-    FrameClock.quicken();
+    Frames.quicken();
     List<String> args = new ArrayList<>(given);
     String missing = Display.ofThisComputer().missing();
     boolean headless = missing != null && System.getProperty("glass.platform") == null;

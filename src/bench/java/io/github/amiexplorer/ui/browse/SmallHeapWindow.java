@@ -6,7 +6,7 @@ import io.github.amiexplorer.catalog.FilledCatalog;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.support.FxTest;
-import io.github.amiexplorer.ui.task.FrameClock;
+import io.github.amiexplorer.ui.task.Frames;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class SmallHeapWindow {
 
   /** Fills, uses the window and prints figures. */
   public static void main(String[] arguments) throws Exception {
-    FrameClock.quicken();
+    Frames.quicken();
     Path folder = Files.createTempDirectory("ui-bench");
     Catalog catalog = new Catalog(folder);
     BrowseWindow window = new BrowseWindow(folder, catalog, 1440, 900);

@@ -5,7 +5,7 @@ import io.github.amiexplorer.catalog.FilledCatalog;
 import io.github.amiexplorer.catalog.SortKey;
 import io.github.amiexplorer.catalog.SortOrder;
 import io.github.amiexplorer.support.FxTest;
-import io.github.amiexplorer.ui.task.FrameClock;
+import io.github.amiexplorer.ui.task.Frames;
 import io.github.amiexplorer.ui.task.SpareCore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class UiBench {
   /** Runs it. */
   public static void run() throws Exception {
     SpareCore.keep();
-    FrameClock.quicken();
+    Frames.quicken();
     BenchReport report = new BenchReport("ui");
     Path folder = Files.createTempDirectory("ui-bench");
     browse(report, folder);

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FxBackground implements Background {
   private final Map<String, Running<?>> running = new ConcurrentHashMap<>();
+
+  /** Kept for the next call: to make a thread holds up the key that asks. */
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("background-timer").factory());
@@ -67,7 +74,7 @@ public final class FxBackground implements Background {
   public void shutdown() {
     stopped = true;
     timer.shutdownNow();
-    running.values().forEach(Running::interrupt);
+    threads.shutdownNow();
   }
 
   private final class Running<T> implements Call<T>, Cancellable {
@@ -81,7 +88,7 @@ public final class FxBackground implements Background {
     private Consumer<T> success = result -> {};
     private @Nullable Consumer<Throwable> failure;
     private Runnable last = () -> {};
-    private volatile @Nullable Thread thread;
+    private volatile @Nullable Future<?> future;
 
     Running(Callable<T> work) {
       this.work = work;
@@ -111,13 +118,14 @@ public final class FxBackground implements Background {
       if (older != null && older.state.compareAndSet(RUNNING, SUPERSEDED)) {
         older.interrupt();
       }
-      Thread made = Thread.ofPlatform().daemon().name(key).unstarted(() -> run(key));
-      thread = made;
-      made.start();
+      if (!stopped) {
+        future = threads.submit(() -> run(key));
+      }
       return this;
     }
 
     private void run(String key) {
+      Thread.currentThread().setName(key);
       try {
         T result = work.call();
         finish(key, () -> success.accept(result));
@@ -164,9 +172,9 @@ public final class FxBackground implements Background {
     }
 
     void interrupt() {
-      Thread current = thread;
+      Future<?> current = future;
       if (current != null) {
-        current.interrupt();
+        current.cancel(true);
       }
     }
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -117,6 +118,34 @@ class BrowseTableTest {
     }
     FxTest.run(watchdog::stop);
     return busy[0] / 1_000_000;
+  }
+
+  @Test
+  void fewRows_leaveTheOthersBlank_andTheNextAnswerFillsThem() {
+    String id = FxTest.get(() -> answerNow().rows().get(0).id());
+    Answer all = answer();
+    type(id);
+    FxTest.await("one image", () -> answerNow().rows().size() == 1);
+    FxTest.settle();
+    assertEquals(1, FxTest.get(this::seenRows));
+    assertEquals(
+        1, FxTest.get(() -> table.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT)));
+    type("nothing-is-called-so");
+    FxTest.await("no image", () -> answerNow().rows().size() == 0);
+    FxTest.settle();
+    assertEquals(0, FxTest.get(this::seenRows));
+    type("");
+    FxTest.await("all images", () -> answerNow().rows().size() == all.rows().size());
+    FxTest.settle();
+    assertTrue(FxTest.get(this::seenRows) > 10);
+  }
+
+  /** How many rows can be seen. */
+  private int seenRows() {
+    return (int)
+        table.lookupAll(".image-row").stream()
+            .filter(row -> row.isVisible() && row.getOpacity() > 0)
+            .count();
   }
 
   @Test

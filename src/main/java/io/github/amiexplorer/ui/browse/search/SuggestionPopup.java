@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -29,6 +30,11 @@ final class SuggestionPopup {
   private final TextFlow error = new TextFlow();
   private final VBox box = new VBox();
 
+  /** Behind the box, as its shadow would be made anew for each letter. */
+  private final Region shadow = new Region();
+
+  private final StackPane lifted = new StackPane(shadow, box);
+
   SuggestionPopup(SearchModel model, SearchGestures gestures, Words words) {
     this.model = model;
     this.words = words;
@@ -38,7 +44,9 @@ final class SuggestionPopup {
     error.getStyleClass().add("search-error");
     box.getStyleClass().add("suggestion-box");
     box.getChildren().addAll(error, list, foot());
-    popup.getContent().add(box);
+    shadow.getStyleClass().add("suggestion-shadow");
+    shadow.setCache(true);
+    popup.getContent().add(lifted);
     popup.setAutoHide(false);
     popup.setAutoFix(true);
     popup.setHideOnEscape(false);
@@ -65,8 +73,8 @@ final class SuggestionPopup {
     Bounds bounds = under.localToScreen(under.getLayoutBounds());
     if (bounds != null) {
       List<String> sheets = under.getScene().getStylesheets();
-      if (!box.getStylesheets().equals(sheets)) {
-        box.getStylesheets().setAll(sheets);
+      if (!lifted.getStylesheets().equals(sheets)) {
+        lifted.getStylesheets().setAll(sheets);
       }
       box.setMinWidth(Math.min(bounds.getWidth(), 340));
       box.setMaxWidth(Math.max(340, bounds.getWidth()));

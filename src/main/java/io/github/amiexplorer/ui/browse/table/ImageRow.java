@@ -11,7 +11,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A row that shows whether it is picked, has the cursor, or comes from an older listing. */
+/**
+ * A row that shows whether it is picked, has the cursor, or comes from an older listing. One
+ * without an image keeps what it showed, out of sight, and is not empty to the control: else all in
+ * it is styled anew, twice, where an answer with few rows lies between two with many.
+ */
 final class ImageRow extends TableRow<Image> {
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
@@ -51,10 +55,10 @@ final class ImageRow extends TableRow<Image> {
 
   @Override
   protected void updateItem(Image image, boolean empty) {
-    super.updateItem(image, empty);
-    boolean shown = !empty && image != null;
+    super.updateItem(image, false);
+    setOpacity(image == null ? 0 : 1);
     pseudoClassStateChanged(
-        STALE, shown && model.staleProperty().get().containsKey(image.region()));
+        STALE, image != null && model.staleProperty().get().containsKey(image.region()));
     showPick();
   }
 
@@ -73,7 +77,7 @@ final class ImageRow extends TableRow<Image> {
   }
 
   private void showPick() {
-    boolean shown = !isEmpty();
+    boolean shown = getItem() != null;
     pseudoClassStateChanged(PICKED, shown && model.selection().picks().has(row()));
     pseudoClassStateChanged(CURSOR, shown && model.selection().cursorProperty().get() == row());
   }
@@ -108,7 +112,7 @@ final class ImageRow extends TableRow<Image> {
   }
 
   private void pressed(MouseEvent event) {
-    if (isEmpty()) {
+    if (getItem() == null) {
       return;
     }
     boolean primary = event.getButton() == MouseButton.PRIMARY && !event.isPopupTrigger();
@@ -121,7 +125,7 @@ final class ImageRow extends TableRow<Image> {
   }
 
   private void clicked(MouseEvent event) {
-    if (!isEmpty()
+    if (getItem() != null
         && event.getButton() == MouseButton.PRIMARY
         && event.getClickCount() == 2
         && !NameCell.isMark(event.getTarget())) {

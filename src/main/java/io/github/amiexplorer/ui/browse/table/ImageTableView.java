@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,7 +33,7 @@ public final class ImageTableView {
   private static final double TWO_LINES = 38;
   private static final double ONE_LINE = 30;
 
-  private final TableView<Image> table = new TableView<>();
+  private final TableView<Image> table = new SpokenTable();
   private final LongTable rows;
   private final TableModel model;
   private final TableGestures gestures;
@@ -207,6 +208,17 @@ public final class ImageTableView {
       table.getSortOrder().setAll(shown);
     }
     sorting = false;
+  }
+
+  /** Says how many rows the answer has, not how many the control was given. */
+  private final class SpokenTable extends TableView<Image> {
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+        AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.ROW_COUNT
+          ? Integer.valueOf(rows.rows().size())
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
   }
 
   /** Gives the name what the other columns leave; a drag of one border moves that border only. */

@@ -78,7 +78,7 @@ final class LongTable extends Region {
    * @param first the first row to be in sight; -1 to leave that as it is
    */
   void show(ImageRows rows, int first) {
-    part = new VirtualRows(rows, -1);
+    part = new VirtualRows(rows, -1, 0);
     move(first < 0 ? top : first * height());
   }
 
@@ -118,6 +118,11 @@ final class LongTable extends Region {
 
   private double viewport() {
     return flow == null ? table.getHeight() : flow.getViewportLength();
+  }
+
+  /** So many rows would be wholly in sight, were they made already. */
+  private int room() {
+    return (int) (Math.max(0, getHeight() - table.getHeight() + viewport()) / height());
   }
 
   private double longest() {
@@ -222,9 +227,10 @@ final class LongTable extends Region {
     boolean early = part.base() > 0 && first < part.base() + MARGIN;
     int end = part.base() + part.size();
     boolean late = end < size && first + pageRows() > end - MARGIN;
-    if (part.base() < 0 || early || late) {
+    boolean resized = end > size && part.size() != Math.max(size, room());
+    if (part.base() < 0 || early || late || resized) {
       int before = table.getItems().size();
-      part = new VirtualRows(part.rows(), Math.max(0, first - VirtualRows.MOST / 2));
+      part = new VirtualRows(part.rows(), Math.max(0, first - VirtualRows.MOST / 2), room());
       placed = false;
       give.accept(part);
       return before == part.size();

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The system's mark, the name cut in the middle and, where rows are high, the AMI ID below. */
-final class NameCell extends TableCell<Image, Image> {
+final class NameCell extends ImageCell {
   private static final String MARK = "pick-mark";
 
   private final TableModel model;
@@ -58,12 +58,7 @@ final class NameCell extends TableCell<Image, Image> {
   }
 
   @Override
-  protected void updateItem(Image image, boolean empty) {
-    super.updateItem(image, empty);
-    if (empty || image == null) {
-      setGraphic(null);
-      return;
-    }
+  void show(Image image) {
     String account = model.viewerProperty().get().account();
     boolean own = account != null && account.equals(image.ownerId());
     logo.show(ImageFacts.logo(image, own), image.nameOrId());

@@ -5,10 +5,9 @@ import io.github.amiexplorer.model.Publishers;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.control.VerifiedBadge;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 
 /** The publisher's name; right of it the verified mark, where the owner account is known. */
-final class PublisherCell extends TableCell<Image, Image> {
+final class PublisherCell extends ImageCell {
   private final TableModel model;
   private final ImageTexts texts;
   private final VerifiedBadge badge;
@@ -22,13 +21,7 @@ final class PublisherCell extends TableCell<Image, Image> {
   }
 
   @Override
-  protected void updateItem(Image image, boolean empty) {
-    super.updateItem(image, empty);
-    if (empty || image == null) {
-      setText(null);
-      setGraphic(null);
-      return;
-    }
+  void show(Image image) {
     TableModel.Viewer viewer = model.viewerProperty().get();
     boolean own = viewer.account() != null && viewer.account().equals(image.ownerId());
     setText(texts.publisher(image, viewer.account(), viewer.connection()));

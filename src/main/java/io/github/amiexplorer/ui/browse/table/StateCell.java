@@ -11,13 +11,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icon and word; a calm row from an older listing says from when it is instead. */
-final class StateCell extends TableCell<Image, Image> {
+final class StateCell extends ImageCell {
   private static final Map<StateLook, PseudoClass> CLASSES =
       Arrays.stream(StateLook.values())
           .collect(
@@ -37,14 +36,7 @@ final class StateCell extends TableCell<Image, Image> {
   }
 
   @Override
-  protected void updateItem(Image image, boolean empty) {
-    super.updateItem(image, empty);
-    if (empty || image == null) {
-      setText(null);
-      setGraphic(null);
-      setTooltip(null);
-      return;
-    }
+  void show(Image image) {
     Instant now = model.viewerProperty().get().now();
     StateLook look = StateLook.of(image, now);
     if (look != shown) {

@@ -2,11 +2,10 @@ package io.github.amiexplorer.ui.browse.table;
 
 import io.github.amiexplorer.model.Image;
 import java.util.function.Function;
-import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of words, or of a number at the right edge. */
-final class TextCell extends TableCell<Image, Image> {
+final class TextCell extends ImageCell {
   private final Function<Image, String> text;
 
   /**
@@ -23,8 +22,7 @@ final class TextCell extends TableCell<Image, Image> {
   }
 
   @Override
-  protected void updateItem(Image image, boolean empty) {
-    super.updateItem(image, empty);
-    setText(empty || image == null ? null : text.apply(image));
+  void show(Image image) {
+    setText(text.apply(image));
   }
 }

@@ -6,27 +6,33 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the rows of one answer as the list that a table wants. It never changes: another part
- * or a newer answer is a newer list, which costs the table well under a millisecond.
+ * or a newer answer is a newer list, which costs the table well under a millisecond. Few rows are
+ * followed by blank ones, {@code null}, as many as there is room for: a row that the control has no
+ * item for leaves it, and is made and styled anew when the next answer has one.
  */
-final class VirtualRows extends ObservableListBase<Image> implements RandomAccess {
+final class VirtualRows extends ObservableListBase<@Nullable Image> implements RandomAccess {
   /** The longest part. */
   static final int MOST = 1_000;
 
-  static final VirtualRows NONE = new VirtualRows(NoRows.INSTANCE, 0);
+  static final VirtualRows NONE = new VirtualRows(NoRows.INSTANCE, 0, 0);
 
   private final ImageRows rows;
   private final int base;
+  private final int size;
 
   /**
    * A part of rows.
    *
    * @param from its first row, as near to it as the rows reach; -1 for none yet
+   * @param room for so many rows
    */
-  VirtualRows(ImageRows rows, int from) {
+  VirtualRows(ImageRows rows, int from, int room) {
     this.rows = rows;
+    size = Math.clamp(rows.size(), room, MOST);
     base = from == -1 ? -1 : Math.clamp(from, 0, Math.max(0, rows.size() - MOST));
   }
 
@@ -42,7 +48,10 @@ final class VirtualRows extends ObservableListBase<Image> implements RandomAcces
 
   /** A table that is being laid out can do nothing with an exception: it gets the mere id. */
   @Override
-  public Image get(int index) {
+  public @Nullable Image get(int index) {
+    if (base + index >= rows.size()) {
+      return null;
+    }
     try {
       return rows.get(base + index);
     } catch (UnreadableImagesException gone) {
@@ -53,7 +62,7 @@ final class VirtualRows extends ObservableListBase<Image> implements RandomAcces
 
   @Override
   public int size() {
-    return Math.min(MOST, rows.size());
+    return size;
   }
 
   @Override

@@ -5,11 +5,10 @@ import io.github.amiexplorer.model.Visibility;
 import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.browse.image.VisibilityLook;
 import io.github.amiexplorer.ui.control.Icons;
-import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icon and word for who can launch the image. */
-final class VisibilityCell extends TableCell<Image, Image> {
+final class VisibilityCell extends ImageCell {
   private final TableModel model;
   private final ImageTexts texts;
   private final FontIcon icon = Icons.of("fth-check", 13);
@@ -21,13 +20,7 @@ final class VisibilityCell extends TableCell<Image, Image> {
   }
 
   @Override
-  protected void updateItem(Image image, boolean empty) {
-    super.updateItem(image, empty);
-    if (empty || image == null) {
-      setText(null);
-      setGraphic(null);
-      return;
-    }
+  void show(Image image) {
     String account = model.viewerProperty().get().account();
     icon.setIconLiteral(VisibilityLook.icon(Visibility.of(image, account)));
     setText(texts.visibility(image, account));
