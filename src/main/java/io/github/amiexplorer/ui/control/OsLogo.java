@@ -94,7 +94,6 @@ public final class OsLogo extends StackPane {
     Node mark = mark(key);
     marks.put(key, mark);
     getChildren().add(mark);
-    mark.applyCss();
     return mark;
   }
 

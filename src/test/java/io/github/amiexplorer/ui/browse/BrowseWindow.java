@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -82,9 +83,12 @@ final class BrowseWindow {
     FxTest.await("the answer", () -> workspace.answerProperty().get() != null);
     TableView<?> table = (TableView<?>) stage.getScene().lookup("#images");
     Region around = (Region) table.getParent();
-    FxTest.await(
-        "all rows", () -> table.getItems().isEmpty() || table.getHeight() == around.getHeight());
+    FxTest.await("all rows", () -> rows() == 0 || table.getHeight() == around.getHeight());
     FxTest.settle();
+  }
+
+  private int rows() {
+    return Objects.requireNonNull(workspace.answerProperty().get()).rows().size();
   }
 
   void close() {

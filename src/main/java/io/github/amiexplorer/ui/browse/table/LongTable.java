@@ -120,9 +120,10 @@ final class LongTable extends Region {
     return flow == null ? table.getHeight() : flow.getViewportLength();
   }
 
-  /** So many rows would be wholly in sight, were they made already. */
+  /** So many of the rows that are made would be wholly in sight. */
   private int room() {
-    return (int) (Math.max(0, getHeight() - table.getHeight() + viewport()) / height());
+    double full = getHeight() - table.getHeight() + viewport();
+    return Math.min(made, (int) (Math.max(0, full) / height()));
   }
 
   private double longest() {
@@ -155,7 +156,7 @@ final class LongTable extends Region {
    */
   private void ahead() {
     if (getWidth() > 0) {
-      if (part.size() > 0 && table.getHeight() < getHeight()) {
+      if (part.rows().size() > 0 && table.getHeight() < getHeight()) {
         made++;
       }
       layout();
@@ -205,7 +206,7 @@ final class LongTable extends Region {
     if (wanted >= full) {
       return full;
     }
-    if (part.size() > 0) {
+    if (part.rows().size() > 0) {
       requestLayout();
     }
     return wanted;

@@ -25,10 +25,6 @@ final class PublisherCell extends ImageCell {
     TableModel.Viewer viewer = model.viewerProperty().get();
     boolean own = viewer.account() != null && viewer.account().equals(image.ownerId());
     setText(texts.publisher(image, viewer.account(), viewer.connection()));
-    VerifiedBadge shown = !own && Publishers.isVerified(image) ? badge : null;
-    if (getGraphic() != shown) {
-      setGraphic(shown);
-      applyCss();
-    }
+    setGraphic(!own && Publishers.isVerified(image) ? badge : null);
   }
 }

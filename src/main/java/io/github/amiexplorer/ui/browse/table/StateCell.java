@@ -58,9 +58,6 @@ final class StateCell extends ImageCell {
       tip.setText(why);
     }
     setTooltip(why.isEmpty() ? null : tip);
-    if (look != shown) {
-      shown = look;
-      applyCss();
-    }
+    shown = look;
   }
 }
