@@ -2,8 +2,6 @@ package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.file.SectionFile;
 import io.github.amiexplorer.catalog.file.SectionWriter;
-import io.github.amiexplorer.catalog.query.Effort;
-import io.github.amiexplorer.catalog.query.FilterContext;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
@@ -12,8 +10,6 @@ import io.github.amiexplorer.model.batch.ImageBatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,21 +27,11 @@ import org.jspecify.annotations.Nullable;
  * consistent state, writers never stop readers.
  */
 public final class Catalog {
-  /** A window with its first answer is painted by then. */
-  private static final long REST_MILLIS = 1_000;
-
   private final Chores chores = new Chores();
   private final Codes codes;
-  private final Words words = new Words();
-  private final TextRanks ranks = new TextRanks();
-  private final AtomicReference<@Nullable FoundRows> latest = new AtomicReference<>();
-  private final AtomicReference<TextPage[]> opened = new AtomicReference<>(new TextPage[0]);
+  private final Answering answering;
   private final AtomicReference<@Nullable Runnable> onUnreadable = new AtomicReference<>();
   private volatile Snapshot snapshot = Snapshot.EMPTY;
-  private volatile @Nullable Counted counted;
-
-  /** The census of one state. */
-  private record Counted(Snapshot snapshot, Census census) {}
 
   /** An empty catalogue that keeps everything on the heap. */
   public Catalog() {
@@ -60,6 +46,7 @@ public final class Catalog {
    */
   public Catalog(@Nullable Path scratch) {
     codes = new Codes(new ColdBytes(scratch), page -> chores.whenQuiet(page::index));
+    answering = new Answering(codes, chores, () -> snapshot, this::unreadable);
   }
 
   /**
@@ -164,7 +151,7 @@ public final class Catalog {
     } catch (InternalError | RuntimeException broken) {
       throw new IOException("Not a saved catalogue", broken);
     }
-    opened.set(codes.texts().state().pages());
+    answering.opened(codes.texts().state().pages());
     synchronized (this) {
       for (CatalogWriter.Entry each : entries) {
         RegionList list = new RegionList(Part.of(each.segment()), null, each.asOf());
@@ -247,29 +234,7 @@ public final class Catalog {
    * The images of the list of {@code scope} in {@code region} as it stands, made when asked for.
    */
   public List<Image> list(Scope scope, Region region) {
-    List<Part> parts = snapshot.list(region, scope.key());
-    List<int[]> rows = new ArrayList<>();
-    for (int at = 0; at < parts.size(); at++) {
-      Part part = parts.get(at);
-      for (int row = 0; row < part.segment().size(); row++) {
-        if (part.hidden() == null || !Bits.has(part.hidden(), row)) {
-          rows.add(new int[] {at, row});
-        }
-      }
-    }
-    Codebook book = codes.book();
-    return new AbstractList<>() {
-      @Override
-      public Image get(int index) {
-        int[] place = rows.get(index);
-        return parts.get(place[0]).segment().image(place[1], book);
-      }
-
-      @Override
-      public int size() {
-        return rows.size();
-      }
-    };
+    return new ListedImages(snapshot.list(region, scope.key()), codes.book());
   }
 
   /** How many images the list of {@code scope} in {@code region} has. */
@@ -285,24 +250,8 @@ public final class Catalog {
     int count = 0;
     for (Region region : now.parts().keySet()) {
       for (Part part : now.parts(region, scope)) {
-        count += filter == null ? part.visible() : count(part, filter, book);
+        count += filter == null ? part.visible() : part.count(filter, book);
       }
-    }
-    return count;
-  }
-
-  private static int count(Part part, Predicate<Image> filter, Codebook book) {
-    Segment segment = part.segment();
-    Tally tally = segment.tally();
-    boolean[] hits = new boolean[book.owners().length];
-    int count = 0;
-    for (int at = 0; at < tally.owners().length; at++) {
-      int owner = tally.owners()[at];
-      hits[owner] = filter.test(book.owners()[owner].image());
-      count += hits[owner] ? tally.ownerRows()[at] : 0;
-    }
-    for (int row = 0; part.hidden() != null && row < segment.size(); row++) {
-      count -= Bits.has(part.hidden(), row) && hits[segment.owners()[row]] ? 1 : 0;
     }
     return count;
   }
@@ -317,100 +266,10 @@ public final class Catalog {
    */
   public Answer search(Question question, BooleanSupplier stop) {
     try {
-      return answer(question, stop);
+      return answering.answer(question, snapshot, stop);
     } catch (UnreadableImagesException gone) {
       unreadable();
       throw gone;
-    }
-  }
-
-  private Answer answer(Question question, BooleanSupplier stop) {
-    long start = System.nanoTime();
-    Snapshot now = snapshot;
-    Codebook book = codes.book();
-    FilterContext context =
-        new FilterContext(
-            question.now(), question.accountId(), question.favourites(), new Effort(stop));
-    boolean all = question.regions().isEmpty() && Snapshot.isOfAllLists(question.scope());
-    List<Part> parts = new ArrayList<>();
-    for (Region region : now.parts().keySet()) {
-      if (question.regions().isEmpty() || question.regions().contains(region)) {
-        parts.addAll(now.parts(region, question.scope()));
-      }
-    }
-    boolean odd = parts.stream().anyMatch(each -> each.segment().odd());
-    Preparation preparation = new Preparation(book, words, context, odd, stop);
-    Predicate<Image> filter = Snapshot.filter(question.scope());
-    Search.Result result =
-        new Search(
-                preparation,
-                book,
-                context,
-                stop,
-                filter == null ? null : preparation.owners(each -> filter.test(each.image())),
-                question.filter().terms(),
-                all ? census(now, book, parts) : null)
-            .run(parts, question.only());
-    Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
-    FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders), this::unreadable);
-    indexOpened();
-    prepare(rows);
-    return new Answer(
-        rows,
-        result.total(),
-        new FacetLists(book, result.counts(), question.accountId()).values(),
-        result.regions(),
-        (System.nanoTime() - start) / 1_000);
-  }
-
-  /** The census of a state where there is one already; else it is made for the next questions. */
-  private @Nullable Census census(Snapshot now, Codebook book, List<Part> parts) {
-    Counted known = counted;
-    if (known != null && known.snapshot() == now && known.census().isOf(book)) {
-      return known.census();
-    }
-    chores.later(
-        () -> {
-          Codebook here = codes.book();
-          Counted made = counted;
-          boolean isMade = made != null && made.snapshot() == now && made.census().isOf(here);
-          if (snapshot == now && !isMade) {
-            counted = new Counted(now, Census.of(parts, here));
-          }
-        });
-    return null;
-  }
-
-  private static List<Orders.Rank> ranks(Question question, Orders orders) {
-    return Orders.isNewestFirst(question.order())
-        ? List.of()
-        : question.order().stream().flatMap(each -> orders.of(each).stream()).toList();
-  }
-
-  /**
-   * Only now, and not at once: the first answer of a saved catalogue has the processor for itself,
-   * and so has the window that shows it.
-   */
-  private void indexOpened() {
-    TextPage[] pages = opened.getAndSet(new TextPage[0]);
-    if (pages.length > 0) {
-      chores.rest(REST_MILLIS);
-    }
-    for (TextPage page : pages) {
-      chores.whenQuiet(page::index);
-    }
-  }
-
-  /** Works the order of the newest answer out, unless another one comes first. */
-  private void prepare(FoundRows rows) {
-    latest.set(rows);
-    if (!rows.isComplete()) {
-      chores.later(
-          () -> {
-            if (latest.get() == rows) {
-              rows.complete();
-            }
-          });
     }
   }
 

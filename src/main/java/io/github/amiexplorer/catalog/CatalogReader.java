@@ -35,7 +35,7 @@ final class CatalogReader {
     owners(codes);
     kinds(codes);
     codes.seal();
-    Texts.State texts = texts();
+    SealedTexts texts = texts();
     SavedTexts.check(texts, codes.owners().all().length, codes.kinds().all().length);
     int size = contents.count();
     List<SavedList> heads = new ArrayList<>();
@@ -90,7 +90,7 @@ final class CatalogReader {
     }
   }
 
-  private Texts.State texts() throws IOException {
+  private SealedTexts texts() throws IOException {
     List<int[]> numbers =
         inParallel(
             3,
@@ -116,7 +116,7 @@ final class CatalogReader {
     for (int at = 0; at < exact.length; at++) {
       exact[at] = file.bytes(CatalogSections.of(CatalogSections.EXACT, at));
     }
-    return new Texts.State(
+    return new SealedTexts(
         all, exact, places, hashes, numbers.get(1), numbers.get(2), hashes.length);
   }
 

@@ -72,7 +72,7 @@ final class CatalogWriter {
     }
   }
 
-  private void texts(Texts.State texts) throws IOException {
+  private void texts(SealedTexts texts) throws IOException {
     out.put(CatalogSections.HASHES, texts.hashes(), texts.count());
     out.put(CatalogSections.PLACES, texts.place(), texts.count());
     out.put(CatalogSections.TEXT_OWNERS, texts.owners(), texts.count());

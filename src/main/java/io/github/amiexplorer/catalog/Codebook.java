@@ -5,4 +5,4 @@ package io.github.amiexplorer.catalog;
  *
  * @param numbers those that facets are counted by
  */
-record Codebook(Owner[] owners, Kind[] kinds, Texts.State texts, Dictionaries numbers) {}
+record Codebook(Owner[] owners, Kind[] kinds, SealedTexts texts, Dictionaries numbers) {}

@@ -78,7 +78,7 @@ final class FacetCounts {
    * @param missing whether images of other codes are taken off instead
    */
   void countCodes(
-      Census census, Texts.State texts, long[] codes, boolean missing, int from, int to) {
+      Census census, SealedTexts texts, long[] codes, boolean missing, int from, int to) {
     int[] rows = census.rows();
     for (int word = from; word < to; word++) {
       int first = word << 6;
@@ -97,7 +97,7 @@ final class FacetCounts {
 
   /** The same for images that fail nothing but the choice of this facet itself. */
   void countCodesFor(
-      Facet facet, Census census, Texts.State texts, long[] codes, int from, int to) {
+      Facet facet, Census census, SealedTexts texts, long[] codes, int from, int to) {
     int[] counts = more.get(facet);
     if (counts == null) {
       return;

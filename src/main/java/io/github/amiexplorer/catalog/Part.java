@@ -1,6 +1,8 @@
 package io.github.amiexplorer.catalog;
 
+import io.github.amiexplorer.model.Image;
 import java.util.Collection;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,22 @@ record Part(Segment segment, long @Nullable [] hidden, int visible) {
       Bits.andNot(rows, hidden);
     }
     return rows;
+  }
+
+  /** How many of the visible rows have an owner whose images the filter takes. */
+  int count(Predicate<Image> filter, Codebook book) {
+    Tally tally = segment.tally();
+    boolean[] hits = new boolean[book.owners().length];
+    int count = 0;
+    for (int at = 0; at < tally.owners().length; at++) {
+      int owner = tally.owners()[at];
+      hits[owner] = filter.test(book.owners()[owner].image());
+      count += hits[owner] ? tally.ownerRows()[at] : 0;
+    }
+    for (int row = 0; hidden != null && row < segment.size(); row++) {
+      count -= Bits.has(hidden, row) && hits[segment.owners()[row]] ? 1 : 0;
+    }
+    return count;
   }
 
   /** The row of an image that is seen, or -1. */

@@ -164,7 +164,7 @@ final class Preparation {
   }
 
   private long[] texts(Condition condition) {
-    Texts.State texts = book.texts();
+    SealedTexts texts = book.texts();
     long[] hits = Bits.none(texts.count());
     Halves.divide(
         hits.length,
@@ -184,7 +184,7 @@ final class Preparation {
     return hits;
   }
 
-  private static Image image(Texts.State texts, int code) {
+  private static Image image(SealedTexts texts, int code) {
     return ColdRead.of(
         texts.page(code),
         () -> {
@@ -192,7 +192,7 @@ final class Preparation {
           return Image.builder(Kind.NOWHERE, "")
               .name(source.text())
               .description(source.text())
-              .tags(Texts.State.tags(source))
+              .tags(SealedTexts.tags(source))
               .build();
         });
   }

@@ -42,7 +42,7 @@ record Renumbering(
     for (int code = Bits.next(used, 0); code >= 0; code = Bits.next(used, code + 1)) {
       ByteSource text = book.texts().at(code);
       bytes.clear();
-      Texts.write(bytes, text.text(), text.text(), Texts.State.tags(text));
+      Texts.write(bytes, text.text(), text.text(), SealedTexts.tags(text));
       newTexts[code] =
           fresh
               .texts()

@@ -14,7 +14,7 @@ final class SavedRows {
     this.rows = rows;
   }
 
-  static void check(Segment rows, Texts.State texts) throws IOException {
+  static void check(Segment rows, SealedTexts texts) throws IOException {
     SavedRows saved = new SavedRows(rows);
     saved.checkSizes();
     saved.checkOwn();
@@ -72,7 +72,7 @@ final class SavedRows {
   }
 
   /** A text has one owner and one kind, which its rows repeat. */
-  private void checkCodes(Texts.State texts) throws IOException {
+  private void checkCodes(SealedTexts texts) throws IOException {
     SavedTexts.within(rows.texts(), texts.count());
     for (int row = 0; row < rows.size(); row++) {
       int text = rows.texts()[row];

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
  * Makes no object a text.
  */
 final class SavedTexts {
-  private final Texts.State texts;
+  private final SealedTexts texts;
 
-  private SavedTexts(Texts.State texts) {
+  private SavedTexts(SealedTexts texts) {
     this.texts = texts;
   }
 
-  static void check(Texts.State texts, int owners, int kinds) throws IOException {
+  static void check(SealedTexts texts, int owners, int kinds) throws IOException {
     int count = texts.count();
     if (texts.place().length != count
         || texts.owners().length != count
@@ -94,7 +94,7 @@ final class SavedTexts {
         int start = page.starts()[at];
         ByteSource exact = texts.at(code);
         ByteSink written = new ByteSink();
-        Texts.write(written, exact.text(), exact.text(), Texts.State.tags(exact));
+        Texts.write(written, exact.text(), exact.text(), SealedTexts.tags(exact));
         ByteSink words = new ByteSink();
         FoldedText.write(words, written);
         String folded = new String(words.array(), 0, words.size(), StandardCharsets.ISO_8859_1);

@@ -183,7 +183,7 @@ record Segment(
     ByteSource text = book.texts().at(texts[row]);
     String name = text.text();
     String description = text.text();
-    Map<String, String> tags = Texts.State.tags(text);
+    Map<String, String> tags = SealedTexts.tags(text);
     if (!tags.keySet().equals(kind.tags().keySet())) {
       throw new IllegalStateException("Tags of another kind of image");
     }

@@ -113,7 +113,7 @@ final class SegmentBuilder {
   }
 
   /** One segment of the images that were added. */
-  private Segment fromImages(Texts.State words) {
+  private Segment fromImages(SealedTexts words) {
     ownAt[size] = own.size();
     int[] sorted = IntSort.upTo(size);
     IntSort.sort(sorted, this::compareIds);
@@ -124,7 +124,7 @@ final class SegmentBuilder {
   }
 
   /** One segment of the segments that were added, each of which was sorted. */
-  Segment joined(Texts.State words) {
+  Segment joined(SealedTexts words) {
     ownAt[size] = own.size();
     int[] rows = IntSort.upTo(size);
     int end = size;
@@ -154,14 +154,14 @@ final class SegmentBuilder {
         : Long.compareUnsigned(ids[a], ids[b]);
   }
 
-  private int compareAges(int a, int b, Texts.State words) {
+  private int compareAges(int a, int b, SealedTexts words) {
     if (created[a] != created[b]) {
       return Long.compare(created[b], created[a]);
     }
     return texts[a] == texts[b] ? compareIds(a, b) : compareNames(a, b, words);
   }
 
-  private int compareNames(int a, int b, Texts.State words) {
+  private int compareNames(int a, int b, SealedTexts words) {
     if (texts[a] >= words.count() || texts[b] >= words.count()) {
       return compareIds(a, b);
     }

@@ -17,19 +17,19 @@ final class TextRanks {
 
   private record Kept(int texts, int[] ranks) {}
 
-  int[] names(Texts.State texts) {
+  int[] names(SealedTexts texts) {
     return kept("name", texts, texts::name);
   }
 
-  int[] descriptions(Texts.State texts) {
+  int[] descriptions(SealedTexts texts) {
     return kept("description", texts, texts::description);
   }
 
-  int[] tag(Texts.State texts, String key) {
+  int[] tag(SealedTexts texts, String key) {
     return kept("tag:" + key, texts, code -> texts.tags(code).get(key));
   }
 
-  private int[] kept(String what, Texts.State texts, IntFunction<@Nullable String> text) {
+  private int[] kept(String what, SealedTexts texts, IntFunction<@Nullable String> text) {
     synchronized (kept) {
       Kept known = kept.get(what);
       if (known != null && known.texts() == texts.count()) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class Texts {
   private final IntUnaryOperator familyOf;
   private final ByteSink line = new ByteSink();
   private byte[] compared = new byte[0];
-  private volatile State state = State.EMPTY;
+  private volatile SealedTexts state = SealedTexts.EMPTY;
 
   /**
    * Without any text.
@@ -68,87 +67,20 @@ final class Texts {
     this.onClosed = onClosed;
   }
 
-  /**
-   * What is published.
-   *
-   * @param owners the owner of each code, see {@link Codebook#owners}
-   * @param kinds the kind of each code, see {@link Codebook#kinds}
-   */
-  record State(
-      TextPage[] pages,
-      ByteBuffer[] exact,
-      long[] place,
-      int[] hashes,
-      int[] owners,
-      int[] kinds,
-      int count) {
-    static final State EMPTY =
-        new State(
-            new TextPage[0], new ByteBuffer[0], new long[0], new int[0], new int[0], new int[0], 0);
-
-    @Nullable String name(int code) {
-      return ColdRead.<@Nullable String>of(page(code), () -> at(code).text());
-    }
-
-    @Nullable String description(int code) {
-      return ColdRead.<@Nullable String>of(
-          page(code),
-          () -> {
-            ByteSource source = at(code);
-            source.skipText();
-            return source.text();
-          });
-    }
-
-    Map<String, String> tags(int code) {
-      return ColdRead.of(
-          page(code),
-          () -> {
-            ByteSource source = at(code);
-            source.skipText();
-            source.skipText();
-            return tags(source);
-          });
-    }
-
-    ByteSource at(int code) {
-      return new ByteSource(page(code), (int) place[code]);
-    }
-
-    /** The bytes that a text is among. */
-    ByteBuffer page(int code) {
-      return exact[(int) (place[code] >>> 32)];
-    }
-
-    static Map<String, String> tags(ByteSource source) {
-      int size = (int) source.number();
-      if (size == 0) {
-        return Map.of();
-      }
-      Map<String, String> tags = new TreeMap<>();
-      for (int at = 0; at < size; at++) {
-        String key = source.text();
-        String value = source.text();
-        tags.put(key == null ? "" : key, value == null ? "" : value);
-      }
-      return tags;
-    }
-  }
-
   /** Takes over texts that were saved; nothing may have been given a code before. */
-  synchronized void restore(State saved) {
+  synchronized void restore(SealedTexts saved) {
     if (count > 0) {
       throw new IllegalStateException("There are texts already");
     }
-    count = saved.count;
+    count = saved.count();
     openFirst = count;
-    place = saved.place.length == 0 ? place : saved.place;
-    hashes = saved.hashes.length == 0 ? hashes : saved.hashes;
-    owners = saved.owners.length == 0 ? owners : saved.owners;
-    kinds = saved.kinds.length == 0 ? kinds : saved.kinds;
-    closed.addAll(List.of(saved.pages));
-    exact = Arrays.copyOf(saved.exact, saved.exact.length + 1);
-    exactPages = saved.exact.length;
+    place = saved.place().length == 0 ? place : saved.place();
+    hashes = saved.hashes().length == 0 ? hashes : saved.hashes();
+    owners = saved.owners().length == 0 ? owners : saved.owners();
+    kinds = saved.kinds().length == 0 ? kinds : saved.kinds();
+    closed.addAll(List.of(saved.pages()));
+    exact = Arrays.copyOf(saved.exact(), saved.exact().length + 1);
+    exactPages = saved.exact().length;
     // Made when a text is asked for its code: whoever only searches need not wait for it.
     table = new int[0];
     state = saved;
@@ -340,7 +272,7 @@ final class Texts {
 
   /** Lets readers see every code given so far. */
   synchronized void seal() {
-    if (count == state.count) {
+    if (count == state.count()) {
       return;
     }
     List<TextPage> pages = new ArrayList<>(closed);
@@ -350,11 +282,12 @@ final class Texts {
     ByteBuffer[] all = Arrays.copyOf(exact, exactPages + 1);
     all[exactPages] = open.view();
     // Arrays that only grow at their end may be shared with readers of an earlier state.
-    state = new State(pages.toArray(TextPage[]::new), all, place, hashes, owners, kinds, count);
+    state =
+        new SealedTexts(pages.toArray(TextPage[]::new), all, place, hashes, owners, kinds, count);
   }
 
   /** What can be read now. */
-  State state() {
+  SealedTexts state() {
     return state;
   }
 }

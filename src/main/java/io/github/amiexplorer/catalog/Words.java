@@ -25,7 +25,7 @@ final class Words {
   private record Known(long[] hits, int count, int texts) {}
 
   /** The texts that contain {@code word}, as bits by code; not to be changed. */
-  long[] texts(String word, Texts.State state, BooleanSupplier stop) {
+  long[] texts(String word, SealedTexts state, BooleanSupplier stop) {
     Known best = null;
     synchronized (known) {
       Known exact = known.get(word);
@@ -52,7 +52,7 @@ final class Words {
   }
 
   private static long[] find(
-      Word word, long @Nullable [] within, Texts.State state, BooleanSupplier stop) {
+      Word word, long @Nullable [] within, SealedTexts state, BooleanSupplier stop) {
     TextPage[] pages = state.pages();
     // Texts of neighbouring pages share a word of bits, so each half gets its own.
     long[][] halves = {Bits.none(state.count()), NONE};
