@@ -25,7 +25,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table. Rows are a list over the catalogue's answer that is swapped whole; sorting happens in
+ * The table. Rows are a view of the catalogue's answer that is swapped whole; sorting happens in
  * the catalogue; picking happens in {@link RowSelectionModel}: see the measurements that forbid
  * anything else for a million rows.
  */
@@ -34,6 +34,7 @@ public final class ImageTableView {
   private static final double ONE_LINE = 30;
 
   private final TableView<Image> table = new SpokenTable();
+  private final TableItems items = new TableItems();
   private final LongTable rows;
   private final TableModel model;
   private final TableGestures gestures;
@@ -53,9 +54,10 @@ public final class ImageTableView {
     this.gestures = gestures;
     this.order = order;
     this.columns = new ColumnFactory(model, texts);
-    rows = new LongTable(table, this::give, model.selection().cursorProperty()::get);
+    rows = new LongTable(table, items::show, model.selection().cursorProperty()::get);
     table.getStyleClass().addAll("image-table", "dense", "edge-to-edge");
     table.setId("images");
+    table.setItems(items);
     table.setSelectionModel(null);
     table.setPlaceholder(new Label());
     table.setRowFactory(made -> new ImageRow(model, texts, gestures, rows::base, columnsWidth));
@@ -109,13 +111,6 @@ public final class ImageTableView {
   public @Nullable ImageKey top() {
     int first = rows.first();
     return first > 0 && first < rows.rows().size() ? rows.rows().get(first).key() : null;
-  }
-
-  /** Taking other items, the table forgets what it is sorted by. */
-  private void give(VirtualRows part) {
-    sorting = true;
-    table.setItems(part);
-    showOrder(order.get());
   }
 
   private void reveal() {
