@@ -3,8 +3,10 @@ package io.github.amiexplorer.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.amiexplorer.support.JavaProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,21 +25,14 @@ class CutOffFileTest {
   @ValueSource(ints = {500, 995})
   void read_afterTheFileWasCutOff_isRightOrSaysSo(int thousandths) throws Exception {
     Path said = folder.resolve("said");
+    List<String> flags =
+        List.of(
+            "-Xshare:auto",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=" + folder.resolve("crash"));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + folder.resolve("crash"),
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                CutOffProcess.class.getName(),
-                folder.resolve("a.catalog").toString(),
-                String.valueOf(thousandths))
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new JavaProcess(CutOffProcess.class, flags)
+            .startHeard(said, folder.resolve("a.catalog").toString(), String.valueOf(thousandths));
     assertTrue(process.waitFor(100, TimeUnit.SECONDS), () -> read(said));
     assertEquals(0, process.exitValue(), () -> read(said));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.amiexplorer.support.JavaProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ class SaveCrashTest {
   private static final int KILLS = 2 * Integer.getInteger("crash.rounds", 3);
 
   @TempDir Path folder;
+  private final JavaProcess saving = new JavaProcess(SavingProcess.class);
 
   @Test
   void save_killedAtAnyMoment_leavesTheOldOrTheNewState() throws Exception {
@@ -34,7 +36,7 @@ class SaveCrashTest {
     int newest = 0;
     int changed = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = start(file, newest + 1);
+      Process process = saving.startUnheard(file.toString(), String.valueOf(newest + 1));
       // Until it saves, and then somewhere in the middle of it.
       for (int waited = 0; waited < 400 && !process.waitFor(25, TimeUnit.MILLISECONDS); waited++) {
         if (Files.exists(file) && stateOf(file) > newest) {
@@ -63,21 +65,6 @@ class SaveCrashTest {
     assertEquals(SavingProcess.IMAGES, lists.getFirst().images());
     assertEquals(Set.of("state-" + lists.getFirst().asOf().getEpochSecond()), names);
     return (int) lists.getFirst().asOf().getEpochSecond();
-  }
-
-  private static Process start(Path file, int state) throws Exception {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            SavingProcess.class.getName(),
-            file.toString(),
-            String.valueOf(state))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   private static void report(int saves) throws Exception {

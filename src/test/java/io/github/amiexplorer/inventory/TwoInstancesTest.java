@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.model.Region;
+import io.github.amiexplorer.support.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,18 +121,7 @@ class TwoInstancesTest {
   }
 
   private Process start(Region own) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            InstanceProcess.class.getName(),
-            folder.toString(),
-            own.id(),
-            String.valueOf(ROUNDS))
-        .redirectErrorStream(true)
-        .redirectOutput(Files.createFile(said(own)).toFile())
-        .start();
+    return new JavaProcess(InstanceProcess.class)
+        .startHeard(said(own), folder.toString(), own.id(), String.valueOf(ROUNDS));
   }
 }

@@ -11,6 +11,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.sandbox.SandboxOptions;
 import io.github.amiexplorer.sandbox.SandboxServer;
+import io.github.amiexplorer.support.JavaProcess;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,21 +70,13 @@ class CrashTest {
   }
 
   private static Process start(URI endpoint, Path journals, String mark) throws Exception {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            CopyProcess.class.getName(),
+    return new JavaProcess(CopyProcess.class)
+        .startUnheard(
             endpoint.toString(),
             journals.toString(),
             mark,
             String.valueOf(IMAGES),
-            String.valueOf(REGIONS))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+            String.valueOf(REGIONS));
   }
 
   private static void count(CloudSession session, int kills, int plans) throws Exception {
