@@ -18,6 +18,7 @@ import io.github.amiexplorer.settings.DataFolder;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.support.FxTest;
 import io.github.amiexplorer.support.Images;
+import io.github.amiexplorer.support.Labels;
 import io.github.amiexplorer.support.QuietDialogs;
 import io.github.amiexplorer.ui.command.CommandRegistry;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -31,8 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -188,16 +187,7 @@ class DetailPaneTest {
   }
 
   private List<String> texts() {
-    return FxTest.get(
-        () -> {
-          List<String> texts = new ArrayList<>();
-          for (Node each : stage.getScene().getRoot().lookupAll(".label")) {
-            if (each instanceof Labeled labeled && labeled.getText() != null) {
-              texts.add(labeled.getText());
-            }
-          }
-          return texts;
-        });
+    return FxTest.get(() -> Labels.of(stage));
   }
 
   private static Image manyVolumes() {

@@ -20,19 +20,8 @@ import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.model.batch.ImageBatch;
-import io.github.amiexplorer.operation.journal.JournalFolder;
-import io.github.amiexplorer.operation.run.Operations;
-import io.github.amiexplorer.operation.run.Timing;
-import io.github.amiexplorer.settings.Appearance.Density;
-import io.github.amiexplorer.settings.DataFolder;
-import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.support.FxTest;
-import io.github.amiexplorer.support.QuietDialogs;
-import io.github.amiexplorer.ui.activity.OperationsFeature;
-import io.github.amiexplorer.ui.command.CommandRegistry;
-import io.github.amiexplorer.ui.control.Body;
-import io.github.amiexplorer.ui.i18n.Words;
-import io.github.amiexplorer.ui.task.FxBackground;
+import io.github.amiexplorer.support.Labels;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.io.IOException;
@@ -43,16 +32,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -78,11 +62,9 @@ class SavedListsNoticeTest {
       new ConnectionChoice(ConnectionChoice.Kind.ACCOUNT, "test", null);
 
   @TempDir private Path folder;
-  private final FxBackground background = new FxBackground();
   private final List<CatalogSaver> savers = new ArrayList<>();
+  private ShellFixture fixture;
   private Workspace workspace;
-  private Words words;
-  private ShellFeature shell;
   private Stage stage;
   private Path lists;
 
@@ -90,55 +72,16 @@ class SavedListsNoticeTest {
   void show() {
     FxTest.init();
     lists = folder.resolve("lists");
-    workspace = FxTest.get(Workspace::new);
-    words = FxTest.get(() -> new Words(Locale.ENGLISH));
-    CommandRegistry commands = new CommandRegistry();
-    stage =
-        FxTest.show(
-            () -> {
-              Body body = new Body();
-              QuietDialogs dialogs = new QuietDialogs();
-              OperationsFeature operations =
-                  new OperationsFeature(
-                      new OperationsFeature.Parts(
-                          workspace,
-                          background,
-                          words,
-                          dialogs,
-                          commands,
-                          new Operations(
-                              new JournalFolder(folder.resolve("operations")),
-                              Timing.NORMAL,
-                              InstantSource.system()),
-                          body,
-                          Clock.systemUTC()),
-                      ended -> {});
-              shell =
-                  new ShellFeature(
-                      new ShellFeature.Parts(
-                          workspace,
-                          background,
-                          words,
-                          FxTest.theme(),
-                          dialogs,
-                          Preferences.open(new DataFolder(folder)),
-                          commands,
-                          new Opener(),
-                          new SimpleObjectProperty<>(Density.AUTOMATIC),
-                          body,
-                          operations,
-                          folder.toString()),
-                      new ShellSlots(new TextField(), pane(), pane(), pane(), pane()));
-              return new StackPane(shell.view(), shell.toasts());
-            },
-            1200,
-            800);
+    fixture = new ShellFixture(folder, new Opener());
+    workspace = fixture.workspace();
+    ShellFeature shell = fixture.shell();
+    stage = FxTest.show(() -> new StackPane(shell.view(), shell.toasts()), 1200, 800);
   }
 
   @AfterEach
   void close() {
     FxTest.close(stage);
-    background.shutdown();
+    fixture.close();
     savers.forEach(CatalogSaver::close);
   }
 
@@ -195,13 +138,13 @@ class SavedListsNoticeTest {
   private void connect(String language) {
     FxTest.run(
         () -> {
-          words.localeProperty().set(Locale.of(language));
-          shell.controller().connect(CHOICE, null);
+          fixture.words().localeProperty().set(Locale.of(language));
+          fixture.shell().controller().connect(CHOICE, null);
         });
   }
 
   private void awaitText(String text) {
-    FxTest.await(text, () -> labels().contains(text));
+    FxTest.await(text, () -> Labels.of(stage).contains(text));
   }
 
   private void awaitListed() {
@@ -214,19 +157,7 @@ class SavedListsNoticeTest {
   }
 
   private List<String> texts() {
-    return FxTest.get(this::labels);
-  }
-
-  private List<String> labels() {
-    List<String> all = new ArrayList<>();
-    for (Node node : stage.getScene().getRoot().lookupAll(".label")) {
-      all.add(((Labeled) node).getText());
-    }
-    return all;
-  }
-
-  private static javafx.scene.layout.Pane pane() {
-    return new javafx.scene.layout.Pane();
+    return FxTest.get(() -> Labels.of(stage));
   }
 
   /** A file with one list of an image that no listing gives. */

@@ -17,38 +17,20 @@ import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.inventory.RegionProgress.Phase;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
-import io.github.amiexplorer.operation.journal.JournalFolder;
-import io.github.amiexplorer.operation.run.Operations;
-import io.github.amiexplorer.operation.run.Timing;
-import io.github.amiexplorer.settings.Appearance.Density;
-import io.github.amiexplorer.settings.DataFolder;
-import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.ThemeChoice;
 import io.github.amiexplorer.support.FxTest;
-import io.github.amiexplorer.ui.activity.OperationsFeature;
-import io.github.amiexplorer.ui.command.CommandRegistry;
+import io.github.amiexplorer.support.Labels;
 import io.github.amiexplorer.ui.command.Shortcuts;
-import io.github.amiexplorer.ui.control.Body;
-import io.github.amiexplorer.ui.dialog.Dialogs;
-import io.github.amiexplorer.ui.i18n.Words;
-import io.github.amiexplorer.ui.task.FxBackground;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -78,10 +60,8 @@ class ShellViewTest {
           "af-south-1");
 
   @TempDir private Path folder;
-  private final FxBackground background = new FxBackground();
+  private ShellFixture fixture;
   private Workspace workspace;
-  private Words words;
-  private ShellFeature shell;
   private Stage stage;
   private int warnings;
 
@@ -89,49 +69,12 @@ class ShellViewTest {
   void show() {
     FxTest.init();
     warnings = FxTest.cssWarnings().size();
-    workspace = FxTest.get(Workspace::new);
-    words = FxTest.get(() -> new Words(Locale.ENGLISH));
-    CommandRegistry commands = new CommandRegistry();
-    stage =
-        FxTest.show(
-            () -> {
-              Body body = new Body();
-              shell =
-                  new ShellFeature(
-                      new ShellFeature.Parts(
-                          workspace,
-                          background,
-                          words,
-                          FxTest.theme(),
-                          new Silence(),
-                          Preferences.open(new DataFolder(folder)),
-                          commands,
-                          new NoCloud(),
-                          new SimpleObjectProperty<>(Density.AUTOMATIC),
-                          body,
-                          new OperationsFeature(
-                              new OperationsFeature.Parts(
-                                  workspace,
-                                  background,
-                                  words,
-                                  new Silence(),
-                                  commands,
-                                  new Operations(
-                                      new JournalFolder(folder.resolve("operations")),
-                                      Timing.NORMAL,
-                                      InstantSource.system()),
-                                  body,
-                                  Clock.systemUTC()),
-                              ended -> {}),
-                          folder.toString()),
-                      new ShellSlots(new TextField(), pane(), pane(), pane(), pane()));
-              return shell.view();
-            },
-            1440,
-            900);
+    fixture = new ShellFixture(folder, new NoCloud());
+    workspace = fixture.workspace();
+    stage = FxTest.show(() -> fixture.shell().view(), 1440, 900);
     FxTest.run(
         () -> {
-          new Shortcuts(commands, () -> true).install(stage.getScene());
+          new Shortcuts(fixture.commands(), () -> true).install(stage.getScene());
           workspace.inventoryProperty().set(state());
         });
     FxTest.settle();
@@ -140,14 +83,14 @@ class ShellViewTest {
   @AfterEach
   void close() {
     FxTest.close(stage);
-    background.shutdown();
+    fixture.close();
   }
 
   @Test
   void window_inBothThemesAndLanguages_leavesNoCssWarning() {
     picture("shell-light.png");
     FxTest.run(() -> FxTest.theme().choiceProperty().set(ThemeChoice.DARK));
-    FxTest.run(() -> words.localeProperty().set(Locale.KOREAN));
+    FxTest.run(() -> fixture.words().localeProperty().set(Locale.KOREAN));
     FxTest.settle();
     picture("shell-dark-korean.png");
     FxTest.run(() -> FxTest.theme().choiceProperty().set(ThemeChoice.LIGHT));
@@ -250,20 +193,7 @@ class ShellViewTest {
   }
 
   private List<String> texts() {
-    return FxTest.get(
-        () -> {
-          List<String> all = new ArrayList<>();
-          for (Node node : stage.getScene().getRoot().lookupAll(".label")) {
-            all.add(((Labeled) node).getText());
-          }
-          return all;
-        });
-  }
-
-  private static javafx.scene.layout.Pane pane() {
-    javafx.scene.layout.Pane pane = new javafx.scene.layout.Pane();
-    pane.setMinWidth(76);
-    return pane;
+    return FxTest.get(() -> Labels.of(stage));
   }
 
   private static InventoryState state() {
@@ -323,23 +253,5 @@ class ShellViewTest {
 
     @Override
     public void clearSavedLists() {}
-  }
-
-  /** Asks nobody. */
-  private static final class Silence implements Dialogs {
-    @Override
-    public void confirm(Confirmation question, Runnable onYes) {}
-
-    @Override
-    public void ask(TextQuestion question, Consumer<String> onAnswer) {}
-
-    @Override
-    public void chooseSaveFile(String title, String name, Consumer<Path> onChosen) {}
-
-    @Override
-    public void chooseOpenFile(String title, Consumer<Path> onChosen) {}
-
-    @Override
-    public void tell(Message message) {}
   }
 }
