@@ -3,12 +3,12 @@ package io.github.amiexplorer.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.support.BrowseFixture;
+import io.github.amiexplorer.support.PlainQuestions;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -86,18 +86,6 @@ class CarriedTest {
   }
 
   private ImageRows rows(String filter, SortOrder order) {
-    return catalog
-        .search(
-            new Question(
-                new Scope.All(),
-                Set.of(),
-                FilterQuery.parse(filter).query(),
-                List.of(order),
-                BrowseFixture.NOW,
-                null,
-                Set.of(),
-                null),
-            () -> false)
-        .rows();
+    return new PlainQuestions(List.of(order), BrowseFixture.NOW, null).ask(catalog, filter).rows();
   }
 }

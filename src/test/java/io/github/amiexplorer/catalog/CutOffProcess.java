@@ -1,9 +1,9 @@
 package io.github.amiexplorer.catalog;
 
-import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.support.PlainQuestions;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Opens a saved catalogue, cuts its file off, and goes on: whatever is read must be what was saved,
@@ -32,6 +31,9 @@ final class CutOffProcess {
 
   /** The same, of no file. */
   private final Catalog never = new Catalog();
+
+  private final PlainQuestions questions =
+      PlainQuestions.inOrder(new SortOrder(SortKey.NAME, false, null));
 
   private int unreadable;
 
@@ -87,26 +89,12 @@ final class CutOffProcess {
   private void ask() {
     for (String text : List.of("name:image-*7", "description:*99", "number-77", "/number-7+7/")) {
       try {
-        int found = ask(catalog, text).rows().size();
-        require(found == ask(never, text).rows().size(), text + ": " + found);
+        int found = questions.ask(catalog, text).rows().size();
+        require(found == questions.ask(never, text).rows().size(), text + ": " + found);
       } catch (UnreadableImagesException gone) {
         unreadable++;
       }
     }
-  }
-
-  private static Answer ask(Catalog catalog, String text) {
-    return catalog.search(
-        new Question(
-            new Scope.All(),
-            Set.of(),
-            FilterQuery.parse(text).query(),
-            List.of(new SortOrder(SortKey.NAME, false, null)),
-            Instant.EPOCH,
-            null,
-            Set.of(),
-            null),
-        () -> false);
   }
 
   private void refuse() {

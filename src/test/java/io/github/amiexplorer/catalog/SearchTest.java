@@ -14,6 +14,7 @@ import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
+import io.github.amiexplorer.support.PlainQuestions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -199,15 +200,7 @@ class SearchTest {
   }
 
   private static Question question(String filter, List<SortOrder> order) {
-    return new Question(
-        new Scope.All(),
-        Set.of(),
-        FilterQuery.parse(filter).query(),
-        order,
-        NOW,
-        ME,
-        Set.of(),
-        null);
+    return new PlainQuestions(order, NOW, ME).question(filter);
   }
 
   private static Catalog catalog(List<Image> images) {

@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.catalog.Catalog;
 import io.github.amiexplorer.catalog.Facet;
-import io.github.amiexplorer.catalog.Question;
 import io.github.amiexplorer.catalog.SortOrder;
-import io.github.amiexplorer.catalog.query.FilterQuery;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudSession;
 import io.github.amiexplorer.cloud.ConnectionChoice;
@@ -26,11 +24,10 @@ import io.github.amiexplorer.model.change.Change;
 import io.github.amiexplorer.model.change.CreateTags;
 import io.github.amiexplorer.sandbox.SandboxOptions;
 import io.github.amiexplorer.sandbox.SandboxServer;
+import io.github.amiexplorer.support.PlainQuestions;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,16 +110,6 @@ class LookAgainTest {
   }
 
   private Answer ask(String filter) {
-    return catalog.search(
-        new Question(
-            new Scope.All(),
-            Set.of(),
-            FilterQuery.parse(filter).query(),
-            List.of(SortOrder.NEWEST_FIRST),
-            Instant.EPOCH,
-            null,
-            Set.of(),
-            null),
-        () -> false);
+    return PlainQuestions.inOrder(SortOrder.NEWEST_FIRST).ask(catalog, filter);
   }
 }
