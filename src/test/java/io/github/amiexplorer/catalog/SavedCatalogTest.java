@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.amiexplorer.catalog.query.FilterQuery;
-import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import io.github.amiexplorer.support.Images;
+import io.github.amiexplorer.support.PlainQuestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +28,8 @@ class SavedCatalogTest {
   private static final Scope OWNED = new Scope.OwnedByMe();
   private static final Scope AMAZON = new Scope.Amazon();
   private static final Instant AS_OF = Instant.parse("2026-11-23T12:00:00.123Z");
+  private static final PlainQuestions QUESTIONS =
+      new PlainQuestions(List.of(SortOrder.NEWEST_FIRST), AS_OF, "123456789012");
   private static final String CONNECTION = "account test";
   private static final int CORRUPTIONS = 1_000;
 
@@ -62,10 +62,10 @@ class SavedCatalogTest {
     Catalog after = new Catalog();
     after.open(file, CONNECTION);
     after.begin(OWNED, SEOUL);
-    after.append(OWNED, SEOUL, images(SEOUL, 210));
+    after.append(OWNED, SEOUL, MixedImages.of(SEOUL, 210));
     after.complete(OWNED, SEOUL, AS_OF.plusSeconds(1));
-    assertEquals(images(SEOUL, 210).size(), after.count(OWNED, SEOUL));
-    assertEquals(1, ask(after, "name-205").rows().size());
+    assertEquals(MixedImages.of(SEOUL, 210).size(), after.count(OWNED, SEOUL));
+    assertEquals(1, QUESTIONS.ask(after, "image-205").rows().size());
     after.save(file, CONNECTION);
     Catalog again = new Catalog();
     again.open(file, CONNECTION);
@@ -92,7 +92,7 @@ class SavedCatalogTest {
   void save_whileAListingRuns_keepsTheLastCompleteList() throws IOException {
     Catalog catalog = filled(10);
     catalog.begin(OWNED, SEOUL);
-    catalog.append(OWNED, SEOUL, images(SEOUL, 20));
+    catalog.append(OWNED, SEOUL, MixedImages.of(SEOUL, 20));
     catalog.save(file, CONNECTION);
     Catalog after = new Catalog();
     after.open(file, CONNECTION);
@@ -185,67 +185,23 @@ class SavedCatalogTest {
             List.copyOf(expected.list(scope, region)), List.copyOf(actual.list(scope, region)));
       }
     }
-    for (String text : List.of("", "name-1", "7", "결제", "tag:Env=prod age<900d", "-owner:me")) {
-      Answer wanted = ask(expected, text);
-      Answer got = ask(actual, text);
-      assertEquals(wanted.facets(), got.facets(), text);
-      assertEquals(wanted.total(), got.total(), text);
-      assertEquals(keys(wanted.rows()), keys(got.rows()), text);
+    SameAnswers answers = new SameAnswers(QUESTIONS, expected, actual);
+    for (String text : List.of("", "image-1", "7", "결제", "tag:Env=prod age<900d", "-owner:me")) {
+      answers.checkInOrder(text);
     }
-  }
-
-  private static List<String> keys(ImageRows rows) {
-    List<String> keys = new ArrayList<>();
-    for (int at = 0; at < rows.size(); at++) {
-      keys.add(rows.get(at).key().toString());
-    }
-    return keys;
-  }
-
-  private static Answer ask(Catalog catalog, String text) {
-    return catalog.search(
-        new Question(
-            new Scope.All(),
-            Set.of(),
-            FilterQuery.parse(text).query(),
-            List.of(SortOrder.NEWEST_FIRST),
-            AS_OF,
-            "123456789012",
-            Set.of(),
-            null),
-        () -> false);
   }
 
   private static Catalog filled(int count) {
     Catalog catalog = new Catalog();
     for (Region region : List.of(IRELAND, SEOUL)) {
       catalog.begin(OWNED, region);
-      catalog.append(OWNED, region, images(region, count));
+      catalog.append(OWNED, region, MixedImages.of(region, count));
       catalog.complete(OWNED, region, AS_OF);
     }
     catalog.begin(AMAZON, IRELAND);
-    catalog.append(AMAZON, IRELAND, images(IRELAND, 3));
+    catalog.append(AMAZON, IRELAND, MixedImages.of(IRELAND, 3));
     catalog.complete(AMAZON, IRELAND, AS_OF);
     assertNotNull(catalog.find(Images.full(IRELAND).key()));
     return catalog;
-  }
-
-  private static List<Image> images(Region region, int count) {
-    List<Image> images = new ArrayList<>();
-    images.add(Images.full(region));
-    for (int at = 1; at < count; at++) {
-      images.add(
-          Image.builder(region, at % 9 == 0 ? "odd " + at : "ami-%017x".formatted(at * 7919L))
-              .name("name-" + at)
-              .description("some words of image " + at % 13)
-              .ownerId("12345678901" + at % 10)
-              .isPublic(at % 3 == 0)
-              .state("available")
-              .architecture(at % 2 == 0 ? "arm64" : "x86_64")
-              .creationDate("20%02d-0%d-11T00:00:00.000Z".formatted(10 + at % 16, 1 + at % 9))
-              .tags(at % 5 == 0 ? java.util.Map.of("Env", "prod") : java.util.Map.of())
-              .build());
-    }
-    return images;
   }
 }
