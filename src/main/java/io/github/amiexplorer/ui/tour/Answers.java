@@ -5,9 +5,11 @@ import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 
 /** What the window answers at the moment; every method belongs on the FX thread. */
@@ -52,8 +54,14 @@ final class Answers {
 
   /** How many rows of the table are on the screen. */
   static long rowsOnScreen(TourContext tour) {
+    return rows(tour).size();
+  }
+
+  /** The rows on the screen that have an image, from the top: few are followed by blank ones. */
+  static List<Node> rows(TourContext tour) {
     return tour.seen(".table-row-cell").stream()
-        .filter(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty())
-        .count();
+        .filter(row -> row instanceof IndexedCell<?> cell && cell.getItem() != null)
+        .sorted(Comparator.comparingInt(row -> ((IndexedCell<?>) row).getIndex()))
+        .toList();
   }
 }

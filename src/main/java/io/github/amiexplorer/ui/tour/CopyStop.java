@@ -55,7 +55,7 @@ final class CopyStop implements TourStop {
   static boolean openPlainImage(TourContext tour, String more) {
     SearchField.clear(tour);
     SearchField.add(tour, "is:mine state:available unencrypted root:ebs" + more);
-    List<Node> rows = tour.all(".table-row-cell");
+    List<Node> rows = tour.get(() -> Answers.rows(tour));
     if (!rows.isEmpty()) {
       tour.click(rows.getFirst());
       tour.until(

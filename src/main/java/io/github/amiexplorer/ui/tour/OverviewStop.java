@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 
 /** Looks an image up by its id and opens it from its row. */
 final class OverviewStop implements TourStop {
@@ -19,9 +20,8 @@ final class OverviewStop implements TourStop {
     SearchField.clear(tour);
     Image image = chosen(tour);
     SearchField.search(tour, "id:" + image.id() + " region:" + image.region());
-    tour.until("the row of " + image.id(), () -> Answers.rowsOnScreen(tour) > 0);
-    List<Node> rows = tour.all(".table-row-cell");
-    tour.click(rows.getFirst());
+    tour.until("the row of " + image.id(), () -> isFirst(tour, image));
+    tour.click(tour.get(() -> Answers.rows(tour)).getFirst());
     tour.until(
         image.id() + " in the detail pane",
         () -> {
@@ -46,6 +46,14 @@ final class OverviewStop implements TourStop {
         image.region().id(),
         "owner",
         Objects.requireNonNullElse(image.ownerId(), "unknown"));
+  }
+
+  private static boolean isFirst(TourContext tour, Image image) {
+    List<Node> rows = Answers.rows(tour);
+    return !rows.isEmpty()
+        && rows.getFirst() instanceof IndexedCell<?> row
+        && row.getItem() instanceof Image shown
+        && shown.id().equals(image.id());
   }
 
   private static Image chosen(TourContext tour) throws StopSkipped {

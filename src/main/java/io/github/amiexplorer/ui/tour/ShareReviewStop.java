@@ -28,7 +28,7 @@ final class ShareReviewStop implements TourStop {
     SearchField.add(tour, "source-image-id=" + source);
     tour.until("the copy in the list", () -> Answers.now(tour).rows().size() > 0);
     Image copy = tour.get(() -> Answers.now(tour).rows().get(0));
-    tour.click(tour.all(".table-row-cell").getFirst());
+    tour.click(tour.get(() -> Answers.rows(tour)).getFirst());
     tour.until(
         "the copy in the detail pane",
         () -> {
