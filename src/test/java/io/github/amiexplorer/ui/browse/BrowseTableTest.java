@@ -20,6 +20,7 @@ import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -134,6 +135,9 @@ class BrowseTableTest {
     FxTest.await("no image", () -> answerNow().rows().size() == 0);
     FxTest.settle();
     assertEquals(0, FxTest.get(this::seenRows));
+    assertTrue(
+        FxTest.get(
+            () -> table.lookupAll(".image-row").stream().allMatch(Node::isMouseTransparent)));
     type("");
     FxTest.await("all images", () -> answerNow().rows().size() == all.rows().size());
     FxTest.settle();

@@ -57,6 +57,8 @@ final class ImageRow extends TableRow<Image> {
   protected void updateItem(Image image, boolean empty) {
     super.updateItem(image, false);
     setOpacity(image == null ? 0 : 1);
+    // What it keeps has tool tips.
+    setMouseTransparent(image == null);
     pseudoClassStateChanged(
         STALE, image != null && model.staleProperty().get().containsKey(image.region()));
     showPick();
