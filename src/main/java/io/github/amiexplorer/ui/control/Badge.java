@@ -3,7 +3,6 @@ package io.github.amiexplorer.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A round mark of icon and word that says a state; never clickable. */
@@ -58,9 +57,7 @@ public final class Badge extends Label {
 
   /** Adds a tool tip. */
   public Badge tip(ObservableValue<String> text) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(text);
-    setTooltip(tip);
+    Tip.on(this, text);
     return this;
   }
 

@@ -2,7 +2,6 @@ package io.github.amiexplorer.ui.control;
 
 import io.github.amiexplorer.ui.command.Command;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -21,7 +20,7 @@ public final class CommandButton extends StackPane {
     button.disableProperty().bind(command.enabledProperty().not());
     button.setOnAction(event -> command.run());
     button.setId(command.id().replace('.', '-'));
-    Tooltip.install(this, CommandTip.of(command));
+    Tip.on(this, () -> CommandTip.of(command));
     setMinWidth(USE_PREF_SIZE);
     getChildren().add(button);
   }

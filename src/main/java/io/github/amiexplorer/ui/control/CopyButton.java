@@ -5,7 +5,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
@@ -25,9 +24,7 @@ public final class CopyButton extends Button {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(Icons.of("fth-copy", 13));
     accessibleTextProperty().bind(words);
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words);
-    setTooltip(tip);
+    Tip.on(this, words);
     PauseTransition shown = new PauseTransition(SHOWN);
     shown.setOnFinished(event -> setGraphic(Icons.of("fth-copy", 13)));
     setOnAction(

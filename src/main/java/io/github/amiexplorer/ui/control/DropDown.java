@@ -9,35 +9,53 @@ import org.jspecify.annotations.Nullable;
 public final class DropDown {
   private static final Duration FADE = Duration.millis(160);
 
-  private final Popover popover;
+  private final Node content;
+  private boolean right;
+  private @Nullable Popover popover;
 
-  /** Wraps {@code content}. */
+  /** Wraps {@code content}; the window for it is made when it opens first. */
   public DropDown(Node content) {
-    popover = new Popover(content);
+    this.content = content;
+  }
+
+  private Popover made() {
+    Popover known = popover;
+    if (known == null) {
+      known = make();
+      popover = known;
+    }
+    return known;
+  }
+
+  private Popover make() {
+    Popover popover = new Popover(content);
     popover.setArrowSize(0);
     popover.setArrowIndent(0);
     popover.setCornerRadius(8);
     popover.setDetachable(false);
     popover.setHeaderAlwaysVisible(false);
     popover.setCloseButtonEnabled(false);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+    popover.setArrowLocation(
+        right ? Popover.ArrowLocation.TOP_RIGHT : Popover.ArrowLocation.TOP_LEFT);
     popover.setFadeInDuration(FADE);
     popover.setFadeOutDuration(FADE);
     popover.setAutoHide(true);
     popover.setHideOnEscape(true);
+    return popover;
   }
 
   /** Lets it hang from the opener's right edge instead of its left. */
   public DropDown fromRight() {
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+    right = true;
     return this;
   }
 
   /** Opens it under {@code opener}, or closes it. */
   public void toggle(Node opener) {
-    if (popover.isShowing()) {
-      popover.hide();
+    if (isOpen()) {
+      close();
     } else {
+      Popover popover = made();
       Node before = focused(opener);
       // It fades out: who went on to something else meanwhile keeps the focus there.
       popover.setOnHidden(
@@ -56,11 +74,13 @@ public final class DropDown {
 
   /** Closes it. */
   public void close() {
-    popover.hide();
+    if (popover != null) {
+      popover.hide();
+    }
   }
 
   /** Whether it is open. */
   public boolean isOpen() {
-    return popover.isShowing();
+    return popover != null && popover.isShowing();
   }
 }

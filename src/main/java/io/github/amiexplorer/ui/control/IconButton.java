@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -30,7 +29,7 @@ public final class IconButton extends StackPane {
     button.disableProperty().bind(command.enabledProperty().not());
     button.setOnAction(event -> command.run());
     button.setId(command.id().replace('.', '-'));
-    Tooltip.install(this, CommandTip.of(command));
+    Tip.on(this, () -> CommandTip.of(command));
     setMinWidth(USE_PREF_SIZE);
     getChildren().add(button);
   }

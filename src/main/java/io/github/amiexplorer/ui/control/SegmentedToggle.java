@@ -8,7 +8,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,7 @@ public final class SegmentedToggle<T> extends HBox {
     if (icon != null) {
       segment.setGraphic(Icons.of(icon, 14));
     }
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words);
-    segment.setTooltip(tip);
+    Tip.on(segment, words);
     segment.setToggleGroup(group);
     segment.setUserData(choice);
     segments.put(choice, segment);

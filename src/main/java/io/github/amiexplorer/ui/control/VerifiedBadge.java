@@ -2,7 +2,6 @@ package io.github.amiexplorer.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
@@ -26,13 +25,6 @@ public final class VerifiedBadge extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(words);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    setOnMouseEntered(
-        event -> {
-          // Made where the mouse is: a tool tip is a window of its own.
-          setOnMouseEntered(null);
-          Tooltip tip = new Tooltip();
-          tip.textProperty().bind(words);
-          Tooltip.install(this, tip);
-        });
+    Tip.on(this, words);
   }
 }

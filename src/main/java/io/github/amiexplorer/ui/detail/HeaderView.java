@@ -9,13 +9,13 @@ import io.github.amiexplorer.ui.control.CopyButton;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.workspace.ImageRequest;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,7 +24,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -52,7 +51,7 @@ final class HeaderView extends VBox {
     getStyleClass().add("detail-header");
     name.getStyleClass().add("page-title");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    name.setTooltip(new Tooltip());
+    Tip.on(name, name.textProperty());
     id.getStyleClass().addAll("mono", "detail-id");
     HBox idLine = new HBox(id, copy("detail.copy.id", Image::id));
     idLine.getStyleClass().add("id-line");
@@ -75,7 +74,6 @@ final class HeaderView extends VBox {
     logo.show(mine && plain ? OsLogo.OWN : system.key(), image.nameOrId());
     String shown = SafeText.of(image.nameOrId(), NAME_LIMIT);
     name.setText(shown.substring(shown.lastIndexOf('/') + 1));
-    name.getTooltip().setText(shown);
     id.setText(SafeText.of(image.id()));
     badgeLine.getChildren().setAll(badges.of(image));
     showPlace();
@@ -138,9 +136,7 @@ final class HeaderView extends VBox {
     copy.getItems().addAll(new SeparatorMenuItem(), sameName);
     star.getStyleClass().addAll("icon-button");
     star.accessibleTextProperty().bind(words.bind("detail.favourite"));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.bind("detail.favourite"));
-    star.setTooltip(tip);
+    Tip.on(star, words.bind("detail.favourite"));
     star.setOnAction(event -> toggleFavourite());
     copy.setMinWidth(Region.USE_PREF_SIZE);
     star.setMinWidth(Region.USE_PREF_SIZE);
@@ -231,9 +227,7 @@ final class HeaderView extends VBox {
     Button button = new Button(null, Icons.of(icon, 15));
     button.getStyleClass().add("icon-button");
     button.accessibleTextProperty().bind(context.words().bind(key));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(Bindings.concat(context.words().bind(key)));
-    button.setTooltip(tip);
+    Tip.on(button, context.words().bind(key));
     return button;
   }
 }

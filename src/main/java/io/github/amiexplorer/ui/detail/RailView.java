@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.detail;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.ui.command.Command;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.DetailTab;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,9 +58,7 @@ final class RailView extends VBox {
     Button button = new Button(null, Icons.of(literal, 17));
     button.getStyleClass().addAll("flat", "icon-button");
     button.accessibleTextProperty().bind(context.words().bind(key));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(context.words().bind(key));
-    button.setTooltip(tip);
+    Tip.on(button, context.words().bind(key));
     return button;
   }
 

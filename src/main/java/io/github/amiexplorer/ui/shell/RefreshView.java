@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.ui.command.Command;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.workspace.Workspace;
@@ -13,7 +14,6 @@ import javafx.beans.property.LongProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The button that says how fresh the rows are and asks for new ones. */
 final class RefreshView extends Button {
@@ -48,9 +48,7 @@ final class RefreshView extends Button {
       workspace.inventoryProperty(), workspace.scopeProperty(), words.localeProperty(), ticks
     };
     textProperty().bind(Bindings.createStringBinding(this::text, inputs));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(Bindings.createStringBinding(this::tip, inputs));
-    setTooltip(tip);
+    Tip.on(this, this::tip);
     setOnAction(event -> refresh.run());
     setContextMenu(new ContextMenu(item(refresh), item(refreshAll)));
   }

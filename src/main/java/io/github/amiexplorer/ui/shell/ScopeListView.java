@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -98,24 +98,13 @@ final class ScopeListView extends VBox {
           line.setSelected(true);
           model.choose(entry);
         });
-    line.setTooltip(tip(entry, name));
+    Tip.on(line, () -> tip(entry, name.get()));
     return line;
   }
 
-  private Tooltip tip(ScopeEntry entry, javafx.beans.value.ObservableStringValue name) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> {
-                  Integer count = model.countsProperty().get().get(entry);
-                  return count == null
-                      ? name.get()
-                      : words.text("shell.scope.count", name.get(), count);
-                },
-                model.countsProperty(),
-                name));
-    return tip;
+  private String tip(ScopeEntry entry, String name) {
+    Integer count = model.countsProperty().get().get(entry);
+    return count == null ? name : words.text("shell.scope.count", name, count);
   }
 
   private String count(ScopeEntry entry) {

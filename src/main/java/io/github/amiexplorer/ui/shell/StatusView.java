@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.shell;
 import io.github.amiexplorer.cloud.CloudFailure;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.dialog.FailurePresenter;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -16,7 +17,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +39,7 @@ final class StatusView extends HBox {
   private final HBox cells = new HBox(1);
   private final Label summary = new Label();
   private final Label failed = new Label();
+  private String whatFailed = "";
   private final Button retry = new Button();
   private final HBox chip = new HBox(6, failed, retry);
   private final Label stale = new Label();
@@ -63,6 +64,7 @@ final class StatusView extends HBox {
     cells.setAlignment(Pos.CENTER_LEFT);
     chip.getStyleClass().add("failure-chip");
     failed.setGraphic(Icons.of("fth-alert-triangle", 13));
+    Tip.on(failed, () -> whatFailed);
     retry.getStyleClass().setAll("retry");
     retry.setId("status-retry");
     retry.textProperty().bind(words.bind("shell.status.retry"));
@@ -115,7 +117,7 @@ final class StatusView extends HBox {
     chip.setVisible(trouble);
     chip.setManaged(trouble);
     failed.setText(failure != null ? failures.what(failure) : named(broken));
-    failed.setTooltip(tip(failure, broken));
+    whatFailed = tip(failure, broken);
     Instant since = model.oldestOfFailed();
     stale.setText(
         since == null
@@ -124,13 +126,10 @@ final class StatusView extends HBox {
   }
 
   /** All that failed with its reason, however many; the chip names two. */
-  private @Nullable Tooltip tip(@Nullable CloudFailure failure, List<RegionHealth> broken) {
-    if (failure != null) {
-      return new Tooltip(failures.advice(failure));
-    }
-    return broken.isEmpty()
-        ? null
-        : new Tooltip(broken.stream().map(this::sentence).collect(Collectors.joining("\n")));
+  private String tip(@Nullable CloudFailure failure, List<RegionHealth> broken) {
+    return failure != null
+        ? failures.advice(failure)
+        : broken.stream().map(this::sentence).collect(Collectors.joining("\n"));
   }
 
   private String named(List<RegionHealth> broken) {
@@ -153,11 +152,11 @@ final class StatusView extends HBox {
 
   /** One Region. */
   private final class Cell extends Region {
-    private final Tooltip tip = new Tooltip();
+    private String said = "";
 
     Cell() {
       getStyleClass().add("cell");
-      Tooltip.install(this, tip);
+      Tip.on(this, () -> said);
     }
 
     void show(RegionHealth health) {
@@ -167,9 +166,8 @@ final class StatusView extends HBox {
       pseudoClassStateChanged(LOADED, state == State.LOADED);
       pseudoClassStateChanged(STALE, state == State.SAVED);
       pseudoClassStateChanged(DISABLED, state == State.NOT_ENABLED);
-      String text = text(health);
-      tip.setText(text);
-      setAccessibleText(text);
+      said = text(health);
+      setAccessibleText(said);
     }
 
     private String text(RegionHealth health) {

@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.wizard;
 
 import io.github.amiexplorer.ui.control.CopyButton;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -133,9 +133,7 @@ public final class WizardView extends BorderPane {
     choice.getStyleClass().add("meta");
     choice.setMaxWidth(CHOICE);
     choice.textProperty().bind(each.choice());
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(each.choice());
-    choice.setTooltip(whole);
+    Tip.on(choice, each.choice());
     VBox texts = new VBox(name, choice);
     texts.setMinWidth(0);
     HBox row = new HBox(12, number, texts);

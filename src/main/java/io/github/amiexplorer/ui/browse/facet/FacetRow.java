@@ -1,11 +1,11 @@
 package io.github.amiexplorer.ui.browse.facet;
 
 import io.github.amiexplorer.ui.control.MiniBar;
+import io.github.amiexplorer.ui.control.Tip;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -14,7 +14,7 @@ final class FacetRow extends HBox {
   private final CheckBox box = new CheckBox();
   private final MiniBar bar = new MiniBar();
   private final Label count = new Label();
-  private final Tooltip tip = new Tooltip();
+  private String tip = "";
   private Consumer<Boolean> onChosen = on -> {};
 
   FacetRow() {
@@ -26,7 +26,7 @@ final class FacetRow extends HBox {
     HBox.setHgrow(box, Priority.ALWAYS);
     count.getStyleClass().add("facet-count");
     count.setMinWidth(USE_PREF_SIZE);
-    box.setTooltip(tip);
+    Tip.on(box, () -> tip);
     box.setOnAction(event -> onChosen.accept(box.isSelected()));
     getChildren().addAll(box, bar, count);
   }
@@ -55,7 +55,7 @@ final class FacetRow extends HBox {
     box.setSelected(chosen);
     bar.shareProperty().set(share);
     count.setText(shortCount);
-    tip.setText(words + "\n" + exact);
+    tip = words + "\n" + exact;
     box.setAccessibleText(words + ", " + exact);
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,6 +37,9 @@ final class FacetSection extends VBox {
   private final List<FacetRow> rows = new ArrayList<>();
   private final Hyperlink more = new Hyperlink();
   private final SteadyLine moreLine = new SteadyLine(more);
+
+  /** Made where it is wanted first. */
+  private @Nullable FacetSearch search;
 
   FacetSection(
       Facet facet,
@@ -57,14 +61,22 @@ final class FacetSection extends VBox {
     content.managedProperty().bind(head.selectedProperty());
     more.getStyleClass().setAll("link", "facet-more");
     moreLine.getStyleClass().add("facet-more-line");
-    FacetSearch search = new FacetSearch(facet, model, gestures, texts, formats);
-    more.setOnAction(event -> search.open(more));
+    more.setOnAction(event -> search().open(more));
     getChildren().add(content);
     model.valuesProperty().addListener((property, before, now) -> show());
     model.chosenProperty(facet).addListener((property, before, now) -> show());
     words.localeProperty().addListener((property, before, now) -> show());
     head.selectedProperty().addListener((property, before, now) -> show());
     show();
+  }
+
+  private FacetSearch search() {
+    FacetSearch known = search;
+    if (known == null) {
+      known = new FacetSearch(facet, model, gestures, texts, formats);
+      search = known;
+    }
+    return known;
   }
 
   private void buildHead(boolean open) {

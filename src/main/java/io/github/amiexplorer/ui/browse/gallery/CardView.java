@@ -10,6 +10,7 @@ import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.control.SegmentedToggle;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -60,10 +60,7 @@ final class CardView {
           }
         });
     root.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> root.requestFocus());
-    Tooltip tip = new Tooltip();
-    tip.setText(tip());
-    architecture.addListener((property, before, after) -> tip.setText(tip()));
-    Tooltip.install(root, tip);
+    Tip.on(root, this::tip);
     root.setAccessibleText(SafeText.of(card.name()));
   }
 

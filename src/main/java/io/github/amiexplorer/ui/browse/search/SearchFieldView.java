@@ -5,6 +5,7 @@ import io.github.amiexplorer.ui.browse.search.SearchModel.Term;
 import io.github.amiexplorer.ui.control.Chip;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SteadyLine;
+import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A box that looks like a field: chips, then free text with its completion in grey. */
 public final class SearchFieldView {
@@ -40,14 +41,13 @@ public final class SearchFieldView {
   private final Label tab = new Label();
   private final Label slash = new Label("/");
   private final Text ruler = new Text();
-  private final SuggestionPopup popup;
+  private @Nullable SuggestionPopup popup;
 
   /** Builds the field. */
   public SearchFieldView(SearchModel model, SearchGestures gestures, Words words) {
     this.model = model;
     this.gestures = gestures;
     this.words = words;
-    this.popup = new SuggestionPopup(model, gestures, words);
     build();
     bind();
   }
@@ -139,9 +139,7 @@ public final class SearchFieldView {
     clear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     clear.setGraphic(Icons.of("fth-x", 15));
     clear.accessibleTextProperty().bind(words.bind("browse.search.clear"));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.bind("browse.search.clear"));
-    clear.setTooltip(tip);
+    Tip.on(clear, words.bind("browse.search.clear"));
     var wanted =
         Bindings.createBooleanBinding(
             () -> !model.termsProperty().get().isEmpty() || !model.draftProperty().get().isEmpty(),
@@ -188,7 +186,7 @@ public final class SearchFieldView {
     model.problemProperty().addListener((property, before, now) -> showProblem(now));
     model
         .openProperty()
-        .addListener((property, before, now) -> popup.show(now && field.isFocused(), root));
+        .addListener((property, before, now) -> showPopup(now && field.isFocused()));
     slash.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
     slash.managedProperty().bind(slash.visibleProperty());
     showTerms(model.termsProperty().get());
@@ -272,12 +270,27 @@ public final class SearchFieldView {
     }
   }
 
-  private void showProblem(@org.jspecify.annotations.Nullable Problem problem) {
+  private void showProblem(@Nullable Problem problem) {
     root.pseudoClassStateChanged(WRONG, problem != null);
-    popup.problem(problem, model.draftProperty().get());
+    if (popup != null) {
+      popup.problem(problem, model.draftProperty().get());
+    }
     if (problem != null && field.isFocused()) {
       model.openProperty().set(true);
-      popup.show(true, root);
+      showPopup(true);
+    }
+  }
+
+  /** A window of its own, that is made where it is wanted first. */
+  private void showPopup(boolean wanted) {
+    SuggestionPopup shown = popup;
+    if (shown == null && wanted) {
+      shown = new SuggestionPopup(model, gestures, words);
+      shown.problem(model.problemProperty().get(), model.draftProperty().get());
+      popup = shown;
+    }
+    if (shown != null) {
+      shown.show(wanted, root);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
+import io.github.amiexplorer.ui.control.Tip;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,13 +14,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The system's mark, the name cut in the middle and, where rows are high, the AMI ID below. */
 final class NameCell extends ImageCell {
@@ -29,13 +27,12 @@ final class NameCell extends ImageCell {
   private final OsLogo logo = new OsLogo(18);
   private final Label name = new Label();
   private final Label id = new Label();
-  private @Nullable Tooltip tip;
   private final HBox content;
 
   NameCell(TableModel model) {
     this.model = model;
     getStyleClass().add("name-cell");
-    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tell());
+    Tip.on(this, this::tip);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     StackPane box = new StackPane(Icons.of("fth-check", 12, "pick-tick"));
     box.getStyleClass().add("pick-box");
@@ -67,18 +64,9 @@ final class NameCell extends ImageCell {
     setGraphic(content);
   }
 
-  /** Made where the mouse is: a tool tip is a window of its own. */
-  private void tell() {
+  private String tip() {
     Image image = getItem();
-    if (image == null) {
-      setTooltip(null);
-      return;
-    }
-    if (tip == null) {
-      tip = new Tooltip();
-    }
-    tip.setText(SafeText.of(image.nameOrId()) + "\n" + SafeText.of(image.id()));
-    setTooltip(tip);
+    return image == null ? "" : SafeText.of(image.nameOrId()) + "\n" + SafeText.of(image.id());
   }
 
   /** Whether a press there means the tick box. */

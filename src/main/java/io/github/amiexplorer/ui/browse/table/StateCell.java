@@ -6,12 +6,12 @@ import io.github.amiexplorer.ui.browse.image.ImageTexts;
 import io.github.amiexplorer.ui.browse.image.StateLook;
 import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.SafeText;
+import io.github.amiexplorer.ui.control.Tip;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,13 +26,14 @@ final class StateCell extends ImageCell {
   private final TableModel model;
   private final ImageTexts texts;
   private final FontIcon icon = Icons.of("fth-check", 13);
-  private @Nullable Tooltip tip;
+  private String why = "";
   private @Nullable StateLook shown;
 
   StateCell(TableModel model, ImageTexts texts) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("state-cell");
+    Tip.on(this, () -> why);
   }
 
   @Override
@@ -52,12 +53,7 @@ final class StateCell extends ImageCell {
     }
     setGraphic(icon);
     StateReason reason = image.stateReason();
-    String why = reason == null ? "" : SafeText.of(reason.message());
-    if (!why.isEmpty()) {
-      tip = tip == null ? new Tooltip() : tip;
-      tip.setText(why);
-    }
-    setTooltip(why.isEmpty() ? null : tip);
+    why = reason == null ? "" : SafeText.of(reason.message());
     shown = look;
   }
 }
