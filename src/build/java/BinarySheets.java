@@ -1,0 +1,42 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.Stylesheet;
+
+/**
+ * Puts beside each sheet of a folder what JavaFX reads in its place where it is there: the same in
+ * binary, which need not be parsed while the window waits for it.
+ *
+ * <pre>
+ * java BinarySheets.java FOLDER
+ * </pre>
+ */
+public final class BinarySheets {
+  private static final String TEXT = ".css";
+  private static final String BINARY = ".bss";
+
+  private BinarySheets() {}
+
+  /** Converts all; those of sheets that are no more go. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    for (Path old : ending(folder, BINARY)) {
+      Files.delete(old);
+    }
+    for (Path sheet : ending(folder, TEXT)) {
+      String name = sheet.getFileName().toString();
+      File binary =
+          folder.resolve(name.substring(0, name.length() - TEXT.length()) + BINARY).toFile();
+      Stylesheet.convertToBinary(sheet.toFile(), binary);
+    }
+  }
+
+  private static List<Path> ending(Path folder, String suffix) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(each -> each.toString().endsWith(suffix)).toList();
+    }
+  }
+}
