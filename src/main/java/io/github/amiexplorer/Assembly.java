@@ -51,6 +51,7 @@ final class Assembly {
   private final ShellFeature shell;
   private final StartTimes times;
   private final Stage stage;
+  private final Theme theme;
   private @Nullable Runnable rest;
   private Background.@Nullable Cancellable saving;
 
@@ -63,7 +64,7 @@ final class Assembly {
     connections = beginning.connections();
     DataFolder folder = beginning.folder();
     Appearance looks = preferences.appearance();
-    theme.apply(scene);
+    theme.awaitFaces();
     Words words = new Words(beginning.locale());
     ObjectProperty<Density> density = new SimpleObjectProperty<>(looks.density());
     CommandRegistry commands = new CommandRegistry();
@@ -112,6 +113,7 @@ final class Assembly {
     times.answer(workspace.answerProperty());
     new Shortcuts(commands, () -> preferences.appearance().letterKeys()).install(scene);
     this.stage = stage;
+    this.theme = theme;
     stage.titleProperty().bind(words.bind("shell.title"));
     remember(words, theme, density);
     preferences.onChange(this::saveSoon);
@@ -129,7 +131,7 @@ final class Assembly {
    */
   void open(Instant shown) {
     times.frame(shown);
-    new Reveal(stage.getScene(), shell.view(), background).when(workspace.answerProperty());
+    new Reveal(stage.getScene(), shell.view(), theme, background).when(workspace.answerProperty());
     // While the first question is answered, or where there is no connection to ask.
     workspace
         .connectionProperty()

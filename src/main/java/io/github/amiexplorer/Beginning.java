@@ -1,5 +1,6 @@
 package io.github.amiexplorer;
 
+import io.github.amiexplorer.catalog.Question;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
 import io.github.amiexplorer.settings.DataFolder;
@@ -7,7 +8,9 @@ import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.StartState;
 import io.github.amiexplorer.settings.ThemeChoice;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is there before the window is built.
@@ -25,7 +28,7 @@ record Beginning(
     Preferences preferences = Preferences.open(folder);
     Connections connections = new Connections(folder, InsideSandbox::start);
     ConnectionChoice choice = choice(options, preferences.start());
-    connections.openAhead(choice);
+    connections.openAhead(choice, Question.first(Set.copyOf(options.regions()), Instant.now()));
     return new Beginning(options, folder, preferences, connections, choice);
   }
 

@@ -1,5 +1,6 @@
 package io.github.amiexplorer;
 
+import io.github.amiexplorer.catalog.Question;
 import io.github.amiexplorer.cloud.CancelToken;
 import io.github.amiexplorer.cloud.CloudConnector;
 import io.github.amiexplorer.cloud.CloudConnector.Profile;
@@ -56,9 +57,17 @@ final class Connections implements ConnectionOpener, AutoCloseable {
   /**
    * Begins to open a connection while the window is still being built; returns at once. The first
    * {@link #open} of the same choice gets it.
+   *
+   * @param first asked already, so that all is loaded and counted that its answer needs
    */
-  synchronized void openAhead(ConnectionChoice choice) {
-    FutureTask<OpenConnection> opening = new FutureTask<>(() -> openNow(choice));
+  synchronized void openAhead(ConnectionChoice choice, Question first) {
+    FutureTask<OpenConnection> opening =
+        new FutureTask<>(
+            () -> {
+              OpenConnection open = openNow(choice);
+              open.catalog().search(first, () -> false);
+              return open;
+            });
     ahead = new Ahead(choice, opening);
     Thread.ofVirtual().name("open ahead").start(opening);
   }

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Application;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
 import org.apache.commons.cli.ParseException;
 
 /**
- * Entry point: reads the command line, picks the window or the headless tour, starts the
- * application. It does not extend {@code Application}, so that a class path is enough to start it.
+ * Entry point: reads the command line, picks the window or the headless tour, and reads what the
+ * window needs while JavaFX starts.
  */
 public final class Launcher {
   /** Where the tour goes when nobody asked for it and no window can open. */
@@ -54,7 +55,7 @@ public final class Launcher {
     }
   }
 
-  private static void start(List<String> given, StartOptions options) {
+  private static void start(List<String> given, StartOptions options) throws ParseException {
     SpareCore.keep();
     Frames.quicken();
     List<String> args = new ArrayList<>(given);
@@ -76,10 +77,13 @@ public final class Launcher {
       data = TemporaryData.make();
       args.addAll(List.of("--" + Usage.DATA_DIR, data.toString()));
     }
-    Path log = (data == null ? DataFolder.ofThisUser().path() : data).resolve("log");
+    DataFolder folder = data == null ? DataFolder.ofThisUser() : new DataFolder(data);
     // While JavaFX starts, which takes longer.
-    Thread.ofPlatform().name("log").start(() -> Log.toFiles(log));
-    Application.launch(AmiExplorer.class, args.toArray(String[]::new));
+    Thread.ofPlatform().name("log").start(() -> Log.toFiles(folder.path().resolve("log")));
+    StartOptions chosen = new Arguments(args).options();
+    FutureTask<Beginning> beginning = new FutureTask<>(() -> Beginning.of(chosen, folder));
+    Thread.ofPlatform().name("beginning").start(beginning);
+    Platform.startup(() -> AmiExplorer.open(beginning));
   }
 
   private static String oneLine(ParseException wrong) {

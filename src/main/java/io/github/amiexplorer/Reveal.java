@@ -1,6 +1,7 @@
 package io.github.amiexplorer;
 
 import io.github.amiexplorer.ui.task.Background;
+import io.github.amiexplorer.ui.theme.Theme;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -17,11 +18,13 @@ final class Reveal {
 
   private final Scene scene;
   private final Parent content;
+  private final Theme theme;
   private final Background background;
 
-  Reveal(Scene scene, Parent content, Background background) {
+  Reveal(Scene scene, Parent content, Theme theme, Background background) {
     this.scene = scene;
     this.content = content;
+    this.theme = theme;
     this.background = background;
   }
 
@@ -41,6 +44,8 @@ final class Reveal {
 
   private void show() {
     if (!Objects.equals(scene.getRoot(), content)) {
+      // While few nodes have to be styled by the new sheets.
+      theme.apply(scene);
       scene.setRoot(content);
     }
   }

@@ -3,8 +3,10 @@ package io.github.amiexplorer;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.amiexplorer.settings.ThemeChoice;
 import io.github.amiexplorer.support.FxTest;
 import io.github.amiexplorer.ui.task.FxBackground;
+import io.github.amiexplorer.ui.theme.Theme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.StackPane;
@@ -22,7 +24,10 @@ class RevealTest {
   @BeforeEach
   void open() {
     stage = FxTest.show(StackPane::new, 200, 100);
-    FxTest.run(() -> new Reveal(stage.getScene(), content, background).when(answer));
+    FxTest.run(
+        () ->
+            new Reveal(stage.getScene(), content, new Theme(ThemeChoice.LIGHT), background)
+                .when(answer));
   }
 
   @AfterEach

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -32,10 +33,7 @@ final class CatalogReader {
     if (!about.equals(contents.text())) {
       throw new IOException("Saved for another connection");
     }
-    owners(codes);
-    kinds(codes);
-    codes.seal();
-    SealedTexts texts = texts();
+    SealedTexts texts = textsBeside(codes);
     SavedTexts.check(texts, codes.owners().all().length, codes.kinds().all().length);
     int size = contents.count();
     List<SavedList> heads = new ArrayList<>();
@@ -62,6 +60,23 @@ final class CatalogReader {
     // Last: from here on, pages are indexed beside, on a thread that opening would miss.
     codes.texts().restore(texts);
     return entries;
+  }
+
+  /** Reads what numbers stand for: texts, and beside them owners and kinds into {@code codes}. */
+  private SealedTexts textsBeside(Codes codes) throws IOException {
+    return inParallel(
+            2,
+            at -> {
+              if (at == 0) {
+                return Optional.of(texts());
+              }
+              owners(codes);
+              kinds(codes);
+              codes.seal();
+              return Optional.<SealedTexts>empty();
+            })
+        .getFirst()
+        .orElseThrow();
   }
 
   private void owners(Codes codes) throws IOException {

@@ -29,4 +29,17 @@ public record Question(
     Instant now,
     @Nullable String accountId,
     Set<ImageKey> favourites,
-    @Nullable Set<ImageKey> only) {}
+    @Nullable Set<ImageKey> only) {
+  /** What a window asks first: every image of these Regions, or of all where none is given. */
+  public static Question first(Set<Region> regions, Instant now) {
+    return new Question(
+        new Scope.All(),
+        regions,
+        FilterQuery.EMPTY,
+        List.of(SortOrder.NEWEST_FIRST),
+        now,
+        null,
+        Set.of(),
+        null);
+  }
+}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * processor from it. Where no answer comes, things go on after a moment. For the FX thread only.
  */
 final class AfterAnswer {
-  private static final long PAINT_MILLIS = 300;
-  private static final long PATIENCE_MILLIS = 2_000;
+  private static final long PAINT_MILLIS = 1_000;
+  private static final long PATIENCE_MILLIS = 3_000;
 
   private final ObservableValue<@Nullable Answer> answers;
   private final Background background;

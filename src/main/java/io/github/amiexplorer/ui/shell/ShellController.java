@@ -133,6 +133,10 @@ public final class ShellController {
 
   /** Tells at first start that there are accounts to open; none of them is called. */
   public void offerProfiles() {
+    new AfterAnswer(workspace.answerProperty(), background).run(this::findAndOffer);
+  }
+
+  private void findAndOffer() {
     background
         .call(opener::profiles)
         .onSuccess(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ final class Fonts {
           "jetbrains_mono/JetBrainsMono-Regular.ttf",
           "jetbrains_mono/JetBrainsMono-Bold.ttf");
 
+  /** In the window's faces, in that of another script, and in none of them. */
+  private static final String SAMPLE = "Ag0 한 ⌘";
+
   private Fonts() {}
 
   /** Loads all; a face that is missing is logged and the system's takes its place. */
@@ -34,5 +38,15 @@ final class Fonts {
         LOG.warn("The font {} cannot be read", file, unreadable);
       }
     }
+  }
+
+  /**
+   * Measures a text, for which JavaFX looks through the system's faces, a tenth of a second long;
+   * the first text of the window would wait for that otherwise. On any thread.
+   */
+  static void warm() {
+    Text text = new Text(SAMPLE);
+    text.setFont(Font.font("Inter", 13));
+    text.getLayoutBounds();
   }
 }

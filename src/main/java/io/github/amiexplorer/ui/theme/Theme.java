@@ -47,7 +47,6 @@ public final class Theme {
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private @Nullable Scene main;
-  private boolean dressed;
 
   /** Floating windows (menus, tool tips, pop-overs) follow from now on. */
   public Theme(ThemeChoice initial) {
@@ -75,24 +74,30 @@ public final class Theme {
 
   /**
    * Gives the scene of the main window the colours of its places only, and begins to read the faces
-   * on another thread; {@link #apply} does the rest. Until then no text and no control may be made.
+   * on another thread; {@link #apply} does the rest. Until {@link #awaitFaces} no text may be made.
    */
   public void begin(Scene scene) {
-    Thread.ofPlatform().daemon().name("faces").start(faces);
-    scene.getStylesheets().setAll(sheets(FIRST_SHEETS));
+    Thread.ofPlatform()
+        .daemon()
+        .name("faces")
+        .start(
+            () -> {
+              faces.run();
+              Fonts.warm();
+            });
     follow(scene);
+    // Now and not later: a window that is shown is styled and painted again for another one.
     show();
+    scene.getStylesheets().setAll(sheets(FIRST_SHEETS));
   }
 
   /** Gives a scene the sheets and the colours; the first one tells what the desktop prefers. */
   public void apply(Scene scene) {
     awaitFaces();
-    dressed = true;
     if (main == null) {
       follow(scene);
+      show();
     }
-    // Before the first control asks for JavaFX's own sheet, which would be read for nothing.
-    show();
     scene.getStylesheets().setAll(sheets(SHEETS));
   }
 
@@ -104,7 +109,8 @@ public final class Theme {
         .addListener((property, before, now) -> followScheme(now));
   }
 
-  private void awaitFaces() {
+  /** Waits until texts have their faces. */
+  public void awaitFaces() {
     faces.run();
     try {
       faces.get();
@@ -125,9 +131,7 @@ public final class Theme {
 
   private void followScheme(ColorScheme scheme) {
     dark.set(scheme == ColorScheme.DARK);
-    if (dressed) {
-      useSheet(dark.get());
-    }
+    useSheet(dark.get());
     Window.getWindows().forEach(this::prefer);
   }
 
