@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 
 /**
@@ -20,8 +21,9 @@ public final class BinarySheets {
 
   private BinarySheets() {}
 
-  /** Converts all; those of sheets that are no more go. */
+  /** Converts all; those of sheets that are no more go. Status 1 where one has an error. */
   public static void main(String[] arguments) throws IOException {
+    List<CssParser.ParseError> errors = CssParser.errorsProperty();
     Path folder = Path.of(arguments[0]);
     for (Path old : ending(folder, BINARY)) {
       Files.delete(old);
@@ -32,11 +34,16 @@ public final class BinarySheets {
           folder.resolve(name.substring(0, name.length() - TEXT.length()) + BINARY).toFile();
       Stylesheet.convertToBinary(sheet.toFile(), binary);
     }
+    if (!errors.isEmpty()) {
+      errors.forEach(each -> System.err.println(each.getMessage()));
+      System.exit(1);
+    }
   }
 
   private static List<Path> ending(Path folder, String suffix) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(each -> each.toString().endsWith(suffix)).toList();
+      // Sorted: the bytes of a sheet depend on those that were read before it.
+      return all.filter(each -> each.toString().endsWith(suffix)).sorted().toList();
     }
   }
 }
