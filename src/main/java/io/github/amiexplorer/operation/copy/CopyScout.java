@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a copy has to know before it is made; changes nothing. */
@@ -175,16 +175,12 @@ public final class CopyScout {
     }
   }
 
-  private static <T> @Nullable T ask(Callable<T> question, CloudFailure[] failure) {
+  private static <T> @Nullable T ask(Supplier<T> question, CloudFailure[] failure) {
     try {
-      return question.call();
+      return question.get();
     } catch (CloudException refused) {
       failure[0] = refused.failure();
       return null;
-    } catch (RuntimeException stopped) {
-      throw stopped;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }
