@@ -34,8 +34,9 @@ final class AmiExplorer {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> LOG.error("Nobody caught this on {}", thread.getName(), problem));
     try {
+      // Read meanwhile: JavaFX takes longer to start.
       new AmiExplorer(begun.get(), new Stage()).start();
-    } catch (ExecutionException | InterruptedException defect) {
+    } catch (ExecutionException | InterruptedException | RuntimeException | LinkageError defect) {
       LOG.error("The application cannot begin", defect);
       System.exit(1);
     }
