@@ -98,7 +98,11 @@ final class ScopeListView extends VBox {
           line.setSelected(true);
           model.choose(entry);
         });
-    Tip.on(line, () -> tip(entry, name.get()));
+    line.accessibleHelpProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tip(entry, name.get()), model.countsProperty(), name));
+    Tip.on(line, line.accessibleHelpProperty());
     return line;
   }
 

@@ -118,6 +118,7 @@ final class StatusView extends HBox {
     chip.setManaged(trouble);
     failed.setText(failure != null ? failures.what(failure) : named(broken));
     whatFailed = tip(failure, broken);
+    failed.setAccessibleHelp(whatFailed);
     Instant since = model.oldestOfFailed();
     stale.setText(
         since == null

@@ -54,6 +54,7 @@ final class StateCell extends ImageCell {
     setGraphic(icon);
     StateReason reason = image.stateReason();
     why = reason == null ? "" : SafeText.of(reason.message());
+    setAccessibleHelp(why);
     shown = look;
   }
 }
