@@ -141,7 +141,7 @@ final class Assembly {
     Boolean changes = options.readOnly() ? Boolean.FALSE : options.allowChanges() ? true : null;
     shell.controller().connect(beginning.choice(), changes);
     if (first && options.tour() == null) {
-      shell.controller().offerProfiles();
+      shell.profiles().offer();
     }
   }
 

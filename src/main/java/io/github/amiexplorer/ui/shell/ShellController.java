@@ -1,23 +1,18 @@
 package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.cloud.CancelToken;
-import io.github.amiexplorer.cloud.CloudException;
 import io.github.amiexplorer.cloud.ConnectionChoice;
 import io.github.amiexplorer.cloud.ConnectionChoice.Kind;
-import io.github.amiexplorer.inventory.Inventory.Found;
 import io.github.amiexplorer.inventory.InventoryState;
 import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.settings.StartState;
 import io.github.amiexplorer.ui.dialog.Dialogs;
-import io.github.amiexplorer.ui.dialog.FailurePresenter;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.task.Background;
 import io.github.amiexplorer.ui.workspace.OpenConnection;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +32,7 @@ public final class ShellController {
   private final Words words;
   private final ShellModels models;
   private final Notices notices;
+  private final Refusals refusals;
   private final Listings listings;
   private final ScopeCounts counts;
   private final LongProperty ticks = new SimpleLongProperty();
@@ -50,7 +46,8 @@ public final class ShellController {
       Dialogs dialogs,
       Words words,
       ShellModels models,
-      Notices notices) {
+      Notices notices,
+      Refusals refusals) {
     this.workspace = workspace;
     this.background = background;
     this.opener = opener;
@@ -59,6 +56,7 @@ public final class ShellController {
     this.words = words;
     this.models = models;
     this.notices = notices;
+    this.refusals = refusals;
     this.listings = new Listings(workspace, dialogs, words);
     this.counts = new ScopeCounts(workspace, background, preferences, models);
     tick();
@@ -79,7 +77,7 @@ public final class ShellController {
     background
         .call(() -> opener.open(choice))
         .onSuccess(opened -> opened(opened, choice, changes))
-        .onFailure(problem -> refused(choice, problem))
+        .onFailure(problem -> refusals.tell(choice, problem))
         .onFinally(() -> models.connection().connectingProperty().set(false))
         .start("shell.connect");
   }
@@ -110,49 +108,6 @@ public final class ShellController {
     }
   }
 
-  /** Looks images up in every Region and shows the first that is found. */
-  void lookUp(List<String> ids) {
-    OpenConnection open = workspace.connectionProperty().get();
-    if (open == null) {
-      return;
-    }
-    background
-        .call(() -> opener.lookUp(open, ids))
-        .onSuccess(found -> found(ids, found))
-        .onFailure(problem -> refused(open.session().choice(), problem))
-        .start("shell.look-up");
-  }
-
-  /** Reads the AWS configuration files for profiles anew. */
-  void findProfiles() {
-    background
-        .call(opener::profiles)
-        .onSuccess(found -> models.connection().profilesProperty().set(found))
-        .start("shell.profiles");
-  }
-
-  /** Tells at first start that there are accounts to open; none of them is called. */
-  public void offerProfiles() {
-    new AfterAnswer(workspace.answerProperty(), background).run(this::findAndOffer);
-  }
-
-  private void findAndOffer() {
-    background
-        .call(opener::profiles)
-        .onSuccess(
-            found -> {
-              models.connection().profilesProperty().set(found);
-              if (!found.isEmpty()) {
-                notices.show(
-                    "fth-key",
-                    "accent",
-                    words.text("shell.first.title", found.size()),
-                    words.text("shell.first.text"));
-              }
-            })
-        .start("shell.profiles");
-  }
-
   /** Forgets the lists saved on disk, after a question. */
   void clearSavedLists() {
     dialogs.confirm(
@@ -173,34 +128,6 @@ public final class ShellController {
                         notices.show(
                             "fth-check-circle", "success", words.text("shell.clear.done"), ""))
                 .start("shell.clear"));
-  }
-
-  private void found(List<String> ids, Found found) {
-    String unasked =
-        found.failures().isEmpty()
-            ? ""
-            : words.text(
-                "shell.look-up.unasked",
-                found.failures().size(),
-                found.failures().stream()
-                    .map(each -> String.valueOf(each.origin().region()))
-                    .limit(5)
-                    .collect(Collectors.joining(", ")));
-    if (found.images().isEmpty()) {
-      notices.show(
-          "fth-search",
-          "warning",
-          words.text("shell.look-up.none", ids.getFirst()),
-          unasked.isEmpty() ? words.text("shell.look-up.none.text") : unasked);
-      return;
-    }
-    notices.show(
-        "fth-check-circle",
-        "success",
-        words.text("shell.look-up.found", found.images().size()),
-        unasked);
-    workspace.shownProperty().set(found.images().getFirst());
-    workspace.detailOpenProperty().set(true);
   }
 
   private void opened(OpenConnection opened, ConnectionChoice choice, @Nullable Boolean changes) {
@@ -265,19 +192,6 @@ public final class ShellController {
     if (now != null && now.session().equals(opened.session())) {
       askWhoWeAre(opened);
       listings.begin(sandbox);
-    }
-  }
-
-  private void refused(ConnectionChoice choice, Throwable problem) {
-    LOG.warn("Cannot open {}", choice, problem);
-    if (problem instanceof CloudException cloud) {
-      dialogs.tell(new FailurePresenter(words).message(cloud.failure()));
-    } else {
-      dialogs.tell(
-          new Dialogs.Message(
-              words.text("shell.connect.failed"),
-              words.text("shell.connect.failed.text"),
-              String.valueOf(problem.getMessage())));
     }
   }
 

@@ -28,6 +28,7 @@ import javafx.scene.Node;
 /** Puts the window together: models, controller, views, commands. */
 public final class ShellFeature {
   private final ShellController controller;
+  private final ProfileFinder profiles;
   private final ShellView view;
   private final Toasts toasts;
 
@@ -61,6 +62,7 @@ public final class ShellFeature {
             new FreshnessModel(workspace),
             new StatusModel(workspace));
     toasts = new Toasts(words.bind("shell.toast.close"));
+    Refusals refusals = new Refusals(parts.dialogs(), words);
     controller =
         new ShellController(
             workspace,
@@ -70,16 +72,28 @@ public final class ShellFeature {
             parts.dialogs(),
             words,
             models,
+            toasts::show,
+            refusals);
+    profiles =
+        new ProfileFinder(
+            workspace,
+            parts.background(),
+            parts.opener(),
+            models.connection(),
+            words,
             toasts::show);
+    ImageLookUp images =
+        new ImageLookUp(
+            workspace, parts.background(), parts.opener(), words, toasts::show, refusals);
     PaletteView palette =
-        new PaletteView(new PaletteModel(parts.commands()), words, controller::lookUp);
+        new PaletteView(new PaletteModel(parts.commands()), words, images::lookUp);
     ConnectionView connection =
         new ConnectionView(
             workspace,
             models.connection(),
             words,
             choice -> controller.connect(choice, null),
-            controller::findProfiles);
+            profiles::find);
     DropDown activity =
         new DropDown(
                 new ActivityView(
@@ -161,6 +175,11 @@ public final class ShellFeature {
   /** Opens connections. */
   public ShellController controller() {
     return controller;
+  }
+
+  /** Tells of accounts that could be opened. */
+  public ProfileFinder profiles() {
+    return profiles;
   }
 
   /** The root of the main window. */
