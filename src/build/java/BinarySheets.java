@@ -1,5 +1,8 @@
+import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,8 +11,9 @@ import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 
 /**
- * Puts beside each sheet of a folder what JavaFX reads in its place where it is there: the same in
- * binary, which need not be parsed while the window waits for it.
+ * Puts the used rules of AtlantaFX's sheets into a folder, and beside each sheet there what JavaFX
+ * reads in its place where it is there: the same in binary, which need not be parsed while the
+ * window waits for it.
  *
  * <pre>
  * java BinarySheets.java FOLDER
@@ -18,6 +22,7 @@ import javafx.css.Stylesheet;
 public final class BinarySheets {
   private static final String TEXT = ".css";
   private static final String BINARY = ".bss";
+  private static final List<String> FROM_ATLANTAFX = List.of("primer-light.css", "primer-dark.css");
 
   private BinarySheets() {}
 
@@ -28,6 +33,9 @@ public final class BinarySheets {
     for (Path old : ending(folder, BINARY)) {
       Files.delete(old);
     }
+    for (String name : FROM_ATLANTAFX) {
+      Files.writeString(folder.resolve(name), UsedRules.of(fromAtlantaFx(name)));
+    }
     for (Path sheet : ending(folder, TEXT)) {
       String name = sheet.getFileName().toString();
       File binary =
@@ -37,6 +45,12 @@ public final class BinarySheets {
     if (!errors.isEmpty()) {
       errors.forEach(each -> System.err.println(each.getMessage()));
       System.exit(1);
+    }
+  }
+
+  private static String fromAtlantaFx(String name) throws IOException {
+    try (InputStream sheet = PrimerLight.class.getResourceAsStream(name)) {
+      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -1,7 +1,5 @@
 package io.github.amiexplorer.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import io.github.amiexplorer.settings.ThemeChoice;
 import java.net.URL;
 import java.util.List;
@@ -22,9 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The looks of every window. AtlantaFX's Primer is the user agent sheet and changes with the
- * scheme; our tokens carry both schemes in {@code @media (prefers-color-scheme)} blocks, so a scene
- * only has to know which one it prefers. For the FX thread only.
+ * The looks of every window. AtlantaFX's Primer, without the controls that no window has, is the
+ * user agent sheet and changes with the scheme; our tokens carry both schemes in {@code @media
+ * (prefers-color-scheme)} blocks, so a scene only has to know which one it prefers. For the FX
+ * thread only.
  */
 public final class Theme {
   private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
@@ -136,10 +135,7 @@ public final class Theme {
   }
 
   private static void useSheet(boolean dark) {
-    String sheet =
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet();
+    String sheet = sheets(List.of(dark ? "primer-dark" : "primer-light")).getFirst();
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(sheet);
     }
