@@ -2,8 +2,14 @@ package io.github.amiexplorer.catalog;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Does work in two halves side by side: the second one on a thread of the common pool. */
+/**
+ * Does work in two halves side by side: the second one on a thread of the common pool, if there is
+ * one to spare.
+ */
 final class Halves {
   private Halves() {}
 
@@ -27,13 +33,36 @@ final class Halves {
     }
   }
 
-  /** Does both and returns when both are done. */
+  /**
+   * Does both and returns when both are done. The second half is done here too where nobody has
+   * begun it by then: the pool may be busy with a question that takes far longer than this one.
+   */
   static void both(Runnable mine, Runnable other) {
-    CompletableFuture<Void> second = CompletableFuture.runAsync(other);
+    both(mine, other, ForkJoinPool.commonPool());
+  }
+
+  static void both(Runnable mine, Runnable other, Executor pool) {
+    AtomicBoolean begun = new AtomicBoolean();
+    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> once(begun, other), pool);
     try {
       mine.run();
-    } finally {
+    } catch (RuntimeException | Error failed) {
+      // Nobody needs the other half any more; one that runs reads what the caller may let go.
+      if (!begun.compareAndSet(false, true)) {
+        second.exceptionally(ignored -> null).join();
+      }
+      throw failed;
+    }
+    if (begun.compareAndSet(false, true)) {
+      other.run();
+    } else {
       join(second);
+    }
+  }
+
+  private static void once(AtomicBoolean begun, Runnable other) {
+    if (begun.compareAndSet(false, true)) {
+      other.run();
     }
   }
 
