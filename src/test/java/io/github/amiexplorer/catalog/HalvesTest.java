@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class HalvesTest {
@@ -28,16 +28,17 @@ class HalvesTest {
 
   @Test
   void otherThatRuns_isAwaited() {
-    CountDownLatch begun = new CountDownLatch(1);
+    Thread caller = Thread.currentThread();
+    AtomicBoolean begun = new AtomicBoolean();
     AtomicBoolean ended = new AtomicBoolean();
     Halves.both(
-        () -> await(begun),
+        () -> spinUntil(begun::get),
         () -> {
-          begun.countDown();
-          Thread.yield();
+          begun.set(true);
+          spinUntil(() -> caller.getState() == Thread.State.WAITING);
           ended.set(true);
         },
-        task -> Thread.ofPlatform().start(task));
+        task -> Thread.ofPlatform().daemon().start(task));
     assertTrue(ended.get());
   }
 
@@ -73,11 +74,10 @@ class HalvesTest {
     assertEquals(List.of(), done);
   }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
+  /** Without waiting: the state of the caller tells where it is. */
+  private static void spinUntil(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      Thread.onSpinWait();
     }
   }
 }
