@@ -76,7 +76,8 @@ final class UsedRules {
    */
   static String of(String sheet) {
     StringBuilder used = new StringBuilder();
-    Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
+    String rules = COMMENT.matcher(sheet).replaceAll("");
+    Matcher rule = RULE.matcher(rules);
     int end = 0;
     while (rule.lookingAt()) {
       String selectors =
@@ -89,7 +90,7 @@ final class UsedRules {
       end = rule.end();
       rule.region(end, rule.regionEnd());
     }
-    if (!COMMENT.matcher(sheet).replaceAll("").substring(end).isBlank()) {
+    if (!rules.substring(end).isBlank()) {
       throw new IllegalArgumentException("More than plain rules from character " + end);
     }
     if (used.indexOf("url(") >= 0) {
