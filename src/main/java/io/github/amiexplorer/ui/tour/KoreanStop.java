@@ -48,6 +48,8 @@ final class KoreanStop implements TourStop {
     tour.click(tour.get(() -> named(tour, language).getFirst()));
     tour.until("the window to speak " + language, () -> speaks(tour, locale));
     tour.press(KeyCode.ESCAPE);
+    // While it still fades, a click on its opener would only let it go.
+    tour.until("the settings to be closed", () -> named(tour, language).isEmpty());
   }
 
   private static boolean speaks(TourContext tour, Locale locale) {
