@@ -14,6 +14,7 @@ import io.github.amiexplorer.support.FxTest;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real table over 100,000 images. */
 class BrowseTableTest {
   private static final int IMAGES = 100_000;
-  private static final long LIMIT_MILLIS = 100;
-  private static final int TRIES = 2;
+  private static final long LIMIT_MILLIS = 50;
+  private static final int TRIES = 5;
 
   @TempDir Path folder;
   private BrowseWindow window;
@@ -76,18 +77,34 @@ class BrowseTableTest {
 
   /**
    * The FX thread's own processor time between two pulses: what a busy machine takes away from it
-   * does not count, what the window makes it do does.
+   * does not count, what the window makes it do does. A step is too long if it is so each time.
    */
   @Test
   void fxThread_whileSortingFilteringAndScrolling_isNeverBusyLong() {
-    long best = Long.MAX_VALUE;
-    for (int tries = 0; tries < TRIES && best > LIMIT_MILLIS; tries++) {
-      best = Math.min(best, longestBusyMillis());
+    List<Runnable> steps = new ArrayList<>();
+    Arrays.stream(SortKey.values())
+        .filter(key -> key != SortKey.TAG)
+        .forEach(key -> steps.add(() -> sort(key)));
+    List.of("ubuntu", "ubuntu arch:arm64", "").forEach(text -> steps.add(() -> filter(text)));
+    for (int row = 0; row < IMAGES; row += IMAGES / 20) {
+      int to = row;
+      steps.add(() -> scroll(to));
     }
-    assertTrue(best <= LIMIT_MILLIS, "The FX thread was busy for " + best + " ms at a stretch");
+    long[] least = new long[steps.size()];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int tries = 0; tries < TRIES && longest(least) > LIMIT_MILLIS; tries++) {
+      for (int at = 0; at < least.length; at++) {
+        least[at] = Math.min(least[at], busyMillis(steps.get(at)));
+      }
+    }
+    assertTrue(longest(least) <= LIMIT_MILLIS, () -> "Busy for " + Arrays.toString(least) + " ms");
   }
 
-  private long longestBusyMillis() {
+  private static long longest(long[] millis) {
+    return Arrays.stream(millis).max().orElseThrow();
+  }
+
+  private static long busyMillis(Runnable step) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long[] busy = {0, -1};
     AnimationTimer watchdog =
@@ -102,23 +119,21 @@ class BrowseTableTest {
           }
         };
     FxTest.run(watchdog::start);
-    for (SortKey key :
-        Arrays.stream(SortKey.values()).filter(each -> each != SortKey.TAG).toList()) {
-      sort(key);
-    }
-    for (String filter : List.of("ubuntu", "ubuntu arch:arm64", "")) {
-      Answer before = answer();
-      FxTest.run(() -> window.workspace.filterProperty().set(FilterQuery.parse(filter).query()));
-      FxTest.await("the answer", () -> answerNow() != before);
-      FxTest.settle();
-    }
-    for (int row = 0; row < IMAGES; row += IMAGES / 20) {
-      int to = row;
-      FxTest.run(() -> bar().setValue(to * table.getFixedCellSize()));
-      FxTest.settle();
-    }
+    FxTest.settle();
+    step.run();
+    FxTest.settle();
     FxTest.run(watchdog::stop);
     return busy[0] / 1_000_000;
+  }
+
+  private void filter(String text) {
+    Answer before = answer();
+    FxTest.run(() -> window.workspace.filterProperty().set(FilterQuery.parse(text).query()));
+    FxTest.await("the answer", () -> answerNow() != before);
+  }
+
+  private void scroll(int row) {
+    FxTest.run(() -> bar().setValue(row * table.getFixedCellSize()));
   }
 
   @Test
