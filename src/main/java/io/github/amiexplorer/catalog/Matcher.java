@@ -9,6 +9,7 @@ import io.github.amiexplorer.model.OperatingSystem;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 /** Answers prepared conditions for all rows of a part at once. Thread-safe. */
 final class Matcher {
@@ -124,12 +125,9 @@ final class Matcher {
   private long[] byRow(Condition condition, Condition.Reads reads, Segment segment, long[] asked) {
     long[] rows = Bits.none(segment.size());
     if (reads == Condition.Reads.REGION) {
-      Image image = Image.builder(segment.region(), "").build();
-      return condition.test(new Candidate(image, OperatingSystem.UNKNOWN), context)
-          ? asked.clone()
-          : rows;
+      return test(condition, bare(segment, "")) ? asked.clone() : rows;
     }
-    Candidate times = Candidate.ofTimes();
+    IntPredicate question = question(condition, reads, segment);
     int looked = 0;
     for (int word = 0; word < asked.length; word++) {
       for (long left = asked[word]; left != 0; left &= left - 1) {
@@ -137,7 +135,7 @@ final class Matcher {
           throw new CancellationException();
         }
         int row = (word << 6) + Long.numberOfTrailingZeros(left);
-        if (condition.test(candidate(reads, segment, row, times), context)) {
+        if (question.test(row)) {
           Bits.set(rows, row);
         }
       }
@@ -145,20 +143,42 @@ final class Matcher {
     return rows;
   }
 
-  private Candidate candidate(Condition.Reads reads, Segment segment, int row, Candidate times) {
+  /** Whether a row passes, for one thread; no more is read of the row than is needed. */
+  private IntPredicate question(Condition condition, Condition.Reads reads, Segment segment) {
     return switch (reads) {
       case TIMES -> {
-        times.times(
-            segment.created()[row], segment.deprecatesMillis(row), segment.launchedMillis(row));
-        yield times;
+        Candidate times = Candidate.ofTimes();
+        yield row -> {
+          times.times(
+              segment.created()[row], segment.deprecatesMillis(row), segment.launchedMillis(row));
+          return test(condition, times);
+        };
       }
-      case KEY ->
-          new Candidate(
-              Image.builder(segment.region(), segment.id(row)).build(), OperatingSystem.UNKNOWN);
-      default -> {
-        Image image = segment.image(row, book);
-        yield new Candidate(image, book.kinds()[segment.kinds()[row]].candidate().system());
+      case KEY -> row -> test(condition, bare(segment, segment.id(row)));
+      case ORIGIN -> {
+        boolean none = test(condition, bare(segment, ""));
+        yield row -> segment.hasOrigin(row) ? test(condition, segment.own(row, book)) : none;
       }
+      case OWN -> row -> test(condition, segment.own(row, book));
+      default ->
+          row ->
+              test(
+                  condition,
+                  new Candidate(
+                      segment.image(row, book),
+                      book.kinds()[segment.kinds()[row]].candidate().system()));
     };
+  }
+
+  private static Image bare(Segment segment, String id) {
+    return Image.builder(segment.region(), id).build();
+  }
+
+  private boolean test(Condition condition, Image image) {
+    return test(condition, new Candidate(image, OperatingSystem.UNKNOWN));
+  }
+
+  private boolean test(Condition condition, Candidate candidate) {
+    return condition.test(candidate, context);
   }
 }

@@ -30,6 +30,7 @@ final class OwnBytes {
   static final int SCAN = 1 << 9;
   static final int DEVICES = 1 << 10;
   static final int LOCATION_NONE = 1 << 11;
+  private static final int ORIGIN = SOURCE | INSTANCE | PARAMETER | WATERMARKS | SCAN;
   static final String SNAPSHOT = "snap-";
   static final String AMI = "ami-";
 
@@ -174,6 +175,11 @@ final class OwnBytes {
     in.number();
     String id = in.text();
     return id == null ? "" : id;
+  }
+
+  /** Whether they say what an image was made from, or its parameter, watermarks or scan. */
+  static boolean haveOrigin(ByteBuffer bytes, int at) {
+    return (new ByteSource(bytes, at).number() & ORIGIN) != 0;
   }
 
   /** What is known of an image before its own bytes are read. */

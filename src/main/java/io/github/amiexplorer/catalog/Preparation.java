@@ -58,7 +58,8 @@ final class Preparation {
             case OWNER -> owners(each -> condition.test(each.candidate(), context));
             case KIND -> kinds(condition);
             case TEXT -> new Prepared.ByCode(texts(condition));
-            case TIMES, KEY, REGION, ALL -> new Prepared.ByRow(condition, condition.reads());
+            case TIMES, KEY, REGION, ORIGIN, OWN, ALL ->
+                new Prepared.ByRow(condition, condition.reads());
           };
     };
   }

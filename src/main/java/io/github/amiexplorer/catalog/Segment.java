@@ -1,6 +1,7 @@
 package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.query.Candidate;
+import io.github.amiexplorer.catalog.query.Condition;
 import io.github.amiexplorer.catalog.query.CreatedWithin;
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.model.ImageBuilder;
@@ -175,6 +176,31 @@ record Segment(
   Image image(int row, Codebook book) {
     return ColdRead.of(
         own, () -> ColdRead.of(book.texts().page(texts[row]), () -> read(row, book)));
+  }
+
+  /** Whether there is anything of {@link Condition.Reads#ORIGIN}; most images have none of it. */
+  boolean hasOrigin(int row) {
+    return ColdRead.of(own, () -> OwnBytes.haveOrigin(own, ownAt[row]));
+  }
+
+  /**
+   * An image with nothing but what {@link Condition.Reads#OWN} needs: far less to read than {@link
+   * #image}.
+   *
+   * @throws UnreadableImagesException where a saved file does not say them any more
+   */
+  Image own(int row, Codebook book) {
+    return ColdRead.of(
+        own,
+        () -> {
+          ImageBuilder image = Image.builder(region, "").creationDate(moment(created[row]));
+          var devices = book.kinds()[kinds[row]].image().blockDeviceMappings();
+          OwnBytes.read(
+              new ByteSource(own, ownAt[row]),
+              image,
+              new OwnBytes.Known(devices, null, null, region));
+          return image.build();
+        });
   }
 
   private Image read(int row, Codebook book) {

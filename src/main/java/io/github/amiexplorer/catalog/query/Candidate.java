@@ -20,7 +20,6 @@ public final class Candidate {
   public static final long NEVER = Long.MIN_VALUE;
 
   private final Image image;
-  private final String text;
   private final OperatingSystem system;
   private final String publisher;
   private final Encryption encryption;
@@ -28,6 +27,9 @@ public final class Candidate {
   private long created;
   private long deprecates;
   private long launched;
+
+  /** Made when it is first asked for; whoever makes it, it is the same. */
+  private @Nullable String text;
 
   /** Derives everything from {@code image}. */
   public Candidate(Image image) {
@@ -44,7 +46,6 @@ public final class Candidate {
     created = millis(image.created());
     deprecates = millis(image.deprecates());
     launched = millis(image.lastLaunched());
-    text = searchable(image, publisher);
   }
 
   /** A candidate that has times only, to be asked again and again with others; for one thread. */
@@ -66,7 +67,12 @@ public final class Candidate {
 
   /** Everything words are looked for in, each folded by {@link #fold}, with a line end. */
   public String text() {
-    return text;
+    String made = text;
+    if (made == null) {
+      made = searchable(image, publisher);
+      text = made;
+    }
+    return made;
   }
 
   /** Its system. */

@@ -22,6 +22,10 @@ public interface Condition {
     KEY,
     /** The Region alone. */
     REGION,
+    /** What it was made from, its public parameter, its watermarks and its scan. */
+    ORIGIN,
+    /** Its origin, its creation date as EC2 writes it, and its devices with their snapshots. */
+    OWN,
     /** Anything. */
     ALL
   }

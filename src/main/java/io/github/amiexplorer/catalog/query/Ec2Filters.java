@@ -58,7 +58,7 @@ final class Ec2Filters {
   }
 
   private static Condition.Reads reads(String name) {
-    boolean own =
+    boolean origin =
         name.startsWith("image-watermark.")
             || name.startsWith("scan-result.")
             || name.startsWith("source-");
@@ -66,12 +66,10 @@ final class Ec2Filters {
       case "name", "description" -> Condition.Reads.TEXT;
       case "image-id" -> Condition.Reads.KEY;
       case "is-public", "owner-alias", "owner-id" -> Condition.Reads.OWNER;
-      case "creation-date",
-          "manifest-location",
-          "public-ssm-parameter-name",
-          "block-device-mapping.snapshot-id" ->
-          Condition.Reads.ALL;
-      default -> own ? Condition.Reads.ALL : Condition.Reads.KIND;
+      case "public-ssm-parameter-name" -> Condition.Reads.ORIGIN;
+      case "block-device-mapping.snapshot-id", "creation-date" -> Condition.Reads.OWN;
+      case "manifest-location" -> Condition.Reads.ALL;
+      default -> origin ? Condition.Reads.ORIGIN : Condition.Reads.KIND;
     };
   }
 

@@ -79,7 +79,7 @@ final class FilterField {
       case "id" -> Condition.Reads.KEY;
       case "region" -> Condition.Reads.REGION;
       case "age", "created", "deprecates", "launched" -> Condition.Reads.TIMES;
-      case "source" -> Condition.Reads.ALL;
+      case "source" -> Condition.Reads.ORIGIN;
       case "owner", "visibility" -> Condition.Reads.OWNER;
       default -> Condition.Reads.KIND;
     };
