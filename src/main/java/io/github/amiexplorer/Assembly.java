@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 /** The composition root: constructs every adapter and feature once and knows who gets what. */
 final class Assembly {
   private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
-  private static final long SAVE_MILLIS = 800;
+  private static final long SAVE_MILLIS = 2_000;
   private static final long LATEST_MILLIS = 1_000;
 
   private final Beginning beginning;

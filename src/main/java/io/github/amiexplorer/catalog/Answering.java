@@ -54,6 +54,7 @@ final class Answering {
   /** See {@link Catalog#search}. */
   Answer answer(Question question, Snapshot now, BooleanSupplier stop) {
     long start = System.nanoTime();
+    indexOpened();
     Codebook book = codes.book();
     FilterContext context =
         new FilterContext(
@@ -75,7 +76,6 @@ final class Answering {
             .run(parts, question.only());
     Orders orders = new Orders(book, ranks, now.parts().keySet(), question.accountId());
     FoundRows rows = new FoundRows(result.found(), book, ranks(question, orders), onUnreadable);
-    indexOpened();
     prepare(rows);
     return new Answer(
         rows,
@@ -120,8 +120,8 @@ final class Answering {
   }
 
   /**
-   * Only now, and not at once: the first answer of a saved catalogue has the processor for itself,
-   * and so has the window that shows it.
+   * Not at once: the first answer of a saved catalogue has the processor for itself, and so has the
+   * window that shows it. Chores that its questions leave come later too.
    */
   private void indexOpened() {
     TextPage[] pages = opened.getAndSet(new TextPage[0]);

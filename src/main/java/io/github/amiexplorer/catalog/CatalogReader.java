@@ -5,7 +5,6 @@ import io.github.amiexplorer.model.Region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -145,11 +144,7 @@ final class CatalogReader {
 
   private TextPage page(int at, int first, int[] starts) throws IOException {
     return new TextPage(
-        new String(
-            file.array(CatalogSections.of(CatalogSections.PAGE_TEXT, at)),
-            StandardCharsets.ISO_8859_1),
-        first,
-        starts);
+        file.text(CatalogSections.of(CatalogSections.PAGE_TEXT, at)), first, starts);
   }
 
   private Segment segment(int list, Region region, boolean odd) throws IOException {

@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class SectionFile implements Closeable {
   private final MemorySegment file;
   private final Map<Long, long[]> places = new HashMap<>();
   private final Queue<ByteBuffer> pieces = new ConcurrentLinkedQueue<>();
+  private final Queue<byte[]> copies = new ConcurrentLinkedQueue<>();
 
   private SectionFile(FileChannel channel, MemorySegment file) {
     this.channel = channel;
@@ -198,6 +200,23 @@ public final class SectionFile implements Closeable {
   public byte[] array(long key) throws IOException {
     long[] place = place(key, Byte.BYTES);
     byte[] array = new byte[(int) place[1]];
+    read(place, array);
+    return array;
+  }
+
+  /** A section as a text of one byte a character. What it is read into serves the next one. */
+  public String text(long key) throws IOException {
+    long[] place = place(key, Byte.BYTES);
+    int size = (int) place[1];
+    byte[] free = copies.poll();
+    byte[] copy = free == null || free.length < size ? new byte[size] : free;
+    read(place, copy);
+    String text = new String(copy, 0, size, StandardCharsets.ISO_8859_1);
+    copies.add(copy);
+    return text;
+  }
+
+  private void read(long[] place, byte[] array) throws IOException {
     int[] at = {0};
     read(
         place[0],
@@ -207,7 +226,6 @@ public final class SectionFile implements Closeable {
           piece.get(array, at[0], count);
           at[0] += count;
         });
-    return array;
   }
 
   /** A section as numbers of 32 bits. */
