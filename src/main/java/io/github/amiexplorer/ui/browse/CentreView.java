@@ -6,6 +6,7 @@ import io.github.amiexplorer.ui.browse.state.EmptyView;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
 import io.github.amiexplorer.ui.browse.state.SkeletonView;
 import io.github.amiexplorer.ui.browse.state.SmallestChange;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.dialog.FailurePresenter;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.workspace.Workspace;
@@ -69,14 +70,17 @@ final class CentreView {
     this.gallery = gallery;
     root.getStyleClass().add("centre");
     root.setTop(new VBox(header, progressLine(), banner, lookUps));
-    root.setCenter(new StackPane(table, skeleton, empty.node(), gallery));
-    root.setBottom(bar);
+    StackPane middle = new StackPane(table);
+    root.setCenter(middle);
     workspace.answerProperty().addListener((property, before, now) -> show());
     workspace.viewProperty().addListener((property, before, now) -> show());
     model.statusProperty().addListener((property, before, now) -> show());
     model.changeProperty().addListener((property, before, now) -> show());
     words.localeProperty().addListener((property, before, now) -> show());
     show();
+    List.of(skeleton, empty.node(), gallery)
+        .forEach(each -> Latecomer.join(each, () -> middle.getChildren().add(each)));
+    Latecomer.join(bar, () -> root.setBottom(bar));
   }
 
   Region node() {

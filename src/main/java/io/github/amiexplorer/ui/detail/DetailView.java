@@ -2,6 +2,7 @@ package io.github.amiexplorer.ui.detail;
 
 import io.github.amiexplorer.model.Image;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.DetailTab;
 import java.util.EnumMap;
@@ -38,7 +39,7 @@ final class DetailView extends StackPane {
     content = new VBox(header, scroll);
     content.getStyleClass().add("detail-content");
     buildEmpty();
-    getChildren().addAll(empty, content);
+    getChildren().add(empty);
     Workspace workspace = context.workspace();
     workspace
         .shownProperty()
@@ -64,6 +65,7 @@ final class DetailView extends StackPane {
               show();
             });
     show();
+    Latecomer.join(content, () -> getChildren().add(content));
   }
 
   private void buildEmpty() {

@@ -70,10 +70,10 @@ final class PaletteView extends VBox {
       close();
       return;
     }
-    before = getScene().getFocusOwner();
     field.clear();
     fill();
     setVisible(true);
+    before = getScene().getFocusOwner();
     field.requestFocus();
   }
 

@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.ui.control.Body;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.control.Toasts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -47,7 +48,8 @@ public final class ShellView extends StackPane {
     StackPane.setAlignment(toasts, Pos.TOP_RIGHT);
     // Below the top bar, whose buttons must stay within reach.
     StackPane.setMargin(toasts, new Insets(UNDER_THE_BAR, 0, 0, 0));
-    getChildren().addAll(new VBox(top, bodies, status), toasts, palette);
+    getChildren().addAll(new VBox(top, bodies, status), toasts);
+    Latecomer.join(palette, () -> getChildren().add(palette));
   }
 
   /** The keyboard goes on where it was before the page came. */
