@@ -42,6 +42,7 @@ final class CentreView {
   private final FailurePresenter presenter;
   private final Words words;
   private final BorderPane root = new BorderPane();
+  private final StackPane middle = new StackPane();
   private final EmptyView empty = new EmptyView();
   private final Node skeleton = new SkeletonView().node();
   private final Region track = new Region();
@@ -70,7 +71,7 @@ final class CentreView {
     this.gallery = gallery;
     root.getStyleClass().add("centre");
     root.setTop(new VBox(header, progressLine(), banner, lookUps));
-    StackPane middle = new StackPane(table);
+    middle.getChildren().add(table);
     root.setCenter(middle);
     workspace.answerProperty().addListener((property, before, now) -> show());
     workspace.viewProperty().addListener((property, before, now) -> show());
@@ -78,7 +79,7 @@ final class CentreView {
     model.changeProperty().addListener((property, before, now) -> show());
     words.localeProperty().addListener((property, before, now) -> show());
     show();
-    List.of(skeleton, empty.node(), gallery)
+    List.of(empty.node(), gallery)
         .forEach(each -> Latecomer.join(each, () -> middle.getChildren().add(each)));
     Latecomer.join(bar, () -> root.setBottom(bar));
   }
@@ -115,10 +116,19 @@ final class CentreView {
     progress.setVisible(status.running());
     gallery.setVisible(cards);
     table.setVisible(!cards && rows);
-    skeleton.setVisible(!cards && loading);
+    showSkeleton(!cards && loading);
     empty.node().setVisible(!cards && !rows && !loading);
     if (empty.node().isVisible()) {
       explain(status, answer);
+    }
+  }
+
+  /** It has as many nodes as ten rows, and is seldom shown twice: it leaves the scene again. */
+  private void showSkeleton(boolean shown) {
+    if (!shown) {
+      middle.getChildren().remove(skeleton);
+    } else if (!middle.getChildren().contains(skeleton)) {
+      middle.getChildren().add(skeleton);
     }
   }
 
