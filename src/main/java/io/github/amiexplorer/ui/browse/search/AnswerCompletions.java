@@ -143,10 +143,14 @@ public final class AnswerCompletions implements Completions {
     String kept = typed.substring(0, typed.length() - part.length());
     int count = 0;
     for (FacetValue value : answer.facets().getOrDefault(facet, List.of())) {
-      String label = value.label().toLowerCase(Locale.ROOT);
+      if (count == most) {
+        // There may be tens of thousands of publishers.
+        return;
+      }
       boolean fits =
-          value.value().toLowerCase(Locale.ROOT).startsWith(part) || label.contains(part);
-      if (fits && count < most) {
+          value.value().regionMatches(true, 0, part, 0, part.length())
+              || value.label().toLowerCase(Locale.ROOT).contains(part);
+      if (fits) {
         count++;
         String shown = facet == Facet.PUBLISHER ? word(value) : value.value();
         found.add(
