@@ -2,6 +2,7 @@ package io.github.amiexplorer;
 
 import io.github.amiexplorer.sandbox.SandboxCommand;
 import io.github.amiexplorer.settings.DataFolder;
+import io.github.amiexplorer.settings.Preferences;
 import io.github.amiexplorer.ui.task.Frames;
 import io.github.amiexplorer.ui.task.SpareCore;
 import java.nio.file.Path;
@@ -26,9 +27,9 @@ public final class Launcher {
 
   /** Starts the application; a wrong command line ends with one line and status 2. */
   public static void main(String[] args) {
-    Log.toTerminal();
     try {
       if (args.length > 0 && args[0].equals("sandbox")) {
+        Log.toTerminal();
         SandboxCommand sandbox = new SandboxCommand(Launcher::say, System.err::println);
         System.exit(sandbox.run(List.of(args).subList(1, args.length)));
       }
@@ -56,6 +57,9 @@ public final class Launcher {
   }
 
   private static void start(List<String> given, StartOptions options) throws ParseException {
+    // Meanwhile the log looks through every jar.
+    Thread.ofPlatform().name("preparing").start(Preferences::prepare);
+    Log.toTerminal();
     SpareCore.keep();
     Frames.quicken();
     List<String> args = new ArrayList<>(given);

@@ -32,6 +32,11 @@ public final class Preferences {
     addressBook = file(folder, "address-book.json", AddressBook.class, new AddressBook(Map.of()));
   }
 
+  /** Makes ready what {@link #open} needs, which takes longer than the files; logs nothing. */
+  public static void prepare() {
+    Objects.requireNonNull(SettingsJson.MAPPER);
+  }
+
   /** Reads all files; blocks. Missing and broken ones give the defaults. */
   public static Preferences open(DataFolder folder) {
     return new Preferences(folder.preferences());

@@ -1,9 +1,6 @@
 package io.github.amiexplorer.settings;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,11 +15,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SettingsFile<T> {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
 
   private final Path file;
   private final Class<T> type;
@@ -62,7 +54,7 @@ final class SettingsFile<T> {
         Files.createDirectories(folder);
       }
       Path aside = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(aside, JSON.writeValueAsBytes(value));
+      Files.write(aside, SettingsJson.MAPPER.writeValueAsBytes(value));
       moveOver(aside);
       dirty = false;
     } catch (IOException unwritable) {
@@ -83,7 +75,7 @@ final class SettingsFile<T> {
       return otherwise;
     }
     try {
-      T read = JSON.readValue(Files.readAllBytes(file), type);
+      T read = SettingsJson.MAPPER.readValue(Files.readAllBytes(file), type);
       return read == null ? otherwise : read;
     } catch (JacksonException wrong) {
       LOG.warn("{} is not readable and set aside: {}", file, wrong.getOriginalMessage());

@@ -70,7 +70,8 @@ final class CentreView {
     this.table = table;
     this.gallery = gallery;
     root.getStyleClass().add("centre");
-    root.setTop(new VBox(header, progressLine(), banner, lookUps));
+    VBox top = new VBox(header, progressLine());
+    root.setTop(top);
     middle.getChildren().add(table);
     root.setCenter(middle);
     workspace.answerProperty().addListener((property, before, now) -> show());
@@ -82,6 +83,8 @@ final class CentreView {
     List.of(empty.node(), gallery)
         .forEach(each -> Latecomer.join(each, () -> middle.getChildren().add(each)));
     Latecomer.join(bar, () -> root.setBottom(bar));
+    Latecomer.join(banner, () -> top.getChildren().add(2, banner));
+    Latecomer.join(lookUps, () -> top.getChildren().add(lookUps));
   }
 
   Region node() {
