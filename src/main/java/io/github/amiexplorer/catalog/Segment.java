@@ -195,10 +195,11 @@ record Segment(
         () -> {
           ImageBuilder image = Image.builder(region, "").creationDate(moment(created[row]));
           var devices = book.kinds()[kinds[row]].image().blockDeviceMappings();
-          OwnBytes.read(
-              new ByteSource(own, ownAt[row]),
-              image,
-              new OwnBytes.Known(devices, null, null, region));
+          ByteSource mine = new ByteSource(own, ownAt[row]);
+          OwnBytes.read(mine, image, new OwnBytes.Known(devices, null, null, region));
+          if (mine.at() != ownAt[row + 1]) {
+            throw new IllegalStateException("Bytes of another image");
+          }
           return image.build();
         });
   }
