@@ -1,49 +1,68 @@
 package io.github.amiexplorer.ui.control;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
-import javafx.geometry.Pos;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.converter.PaintConverter;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
-import javafx.scene.transform.Scale;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mark of an operating system, reusable by table cells. An unknown system shows its first two
  * letters on a grey tile, an image of one's own a purple box. Decorative: the name stands beside
- * it.
+ * it. One node that is drawn into, as each row of a table has one and shows another system with
+ * each key typed: nodes for its lines would be made, styled and laid out anew each time.
  */
-public final class OsLogo extends StackPane {
+public final class OsLogo extends Canvas {
   /** The key that shows the mark of one's own images. */
   public static final String OWN = "own";
 
   private static final double GRID = 24;
-  private static final String LETTERS = "letters";
+  private static final double TILE_RADIUS = 4;
+  private static final String LETTERS_FONT = "Inter SemiBold";
 
-  /** So many marks are kept, as one row after another shows the same few systems. */
-  private static final int KEPT = 4;
+  /** One list of paints, as the backgrounds of a region are: the parser knows such lists. */
+  private static final CssMetaData<OsLogo, Paint[]> COLOURS =
+      new CssMetaData<>("-fx-background-color", PaintConverter.SequenceConverter.getInstance()) {
+        @Override
+        public boolean isSettable(OsLogo logo) {
+          return true;
+        }
 
-  private final double size;
+        @Override
+        public StyleableProperty<Paint[]> getStyleableProperty(OsLogo logo) {
+          return logo.colours;
+        }
+      };
 
-  /** What it has shown, the latest last: to make a mark anew means to style it anew. */
-  private final SequencedMap<String, Node> marks = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
+  private static final List<CssMetaData<? extends Styleable, ?>> ALL_META_DATA =
+      Stream.concat(Canvas.getClassCssMetaData().stream(), Stream.of(COLOURS)).toList();
 
-  private @Nullable Node shown;
+  private final SimpleStyleableObjectProperty<Paint[]> colours =
+      new SimpleStyleableObjectProperty<>(COLOURS, this, "colours");
+
+  private @Nullable String system;
+  private String letters = "";
 
   /** An empty mark, {@code size} pixels square: 18 in rows, 22 on tiles. */
   public OsLogo(double size) {
-    this.size = size;
+    super(size, size);
     getStyleClass().add("os-logo");
-    setAlignment(Pos.CENTER);
-    setMinSize(size, size);
-    setPrefSize(size, size);
-    setMaxSize(size, size);
     setMouseTransparent(true);
+    colours.addListener(this::coloured);
   }
 
   /** A mark that shows {@code system}. */
@@ -68,68 +87,66 @@ public final class OsLogo extends StackPane {
    *     unknown
    */
   public void show(String system, String name) {
-    boolean named = !system.equals(OWN) && LogoShapes.of(system) == null;
-    String key = named ? LETTERS : system;
-    Node wanted = marks.get(key);
-    if (wanted == null) {
-      wanted = add(key);
-    }
-    if (wanted instanceof Label tile) {
-      tile.setText(twoLetters(name));
-    }
-    if (wanted != shown) {
-      if (shown != null) {
-        shown.setVisible(false);
-      }
-      wanted.setVisible(true);
-      shown = wanted;
+    String beside = LogoShapes.of(system) == null ? twoLetters(name) : "";
+    if (!system.equals(this.system) || !beside.equals(letters)) {
+      this.system = system;
+      letters = beside;
+      draw();
     }
   }
 
-  private Node add(String key) {
-    if (marks.size() == KEPT) {
-      getChildren().remove(marks.firstEntry().getValue());
-      marks.pollFirstEntry();
-    }
-    Node mark = mark(key);
-    marks.put(key, mark);
-    getChildren().add(mark);
-    return mark;
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return ALL_META_DATA;
   }
 
-  private Node mark(String key) {
-    if (key.equals(OWN)) {
-      return Icons.of("fth-box", (int) Math.round(size), "own");
-    }
-    List<LogoShapes.Layer> layers = LogoShapes.of(key);
-    return layers == null ? letters() : drawing(layers);
+  private void coloured(ObservableValue<? extends Paint[]> property, Paint[] before, Paint[] now) {
+    draw();
   }
 
-  private Group drawing(List<LogoShapes.Layer> layers) {
-    Group paths = new Group();
-    for (LogoShapes.Layer layer : layers) {
-      SVGPath path = new SVGPath();
-      path.setContent(layer.path());
-      path.getStyleClass().setAll("logo", layer.styleClass());
-      if (layer.stroked()) {
-        path.getStyleClass().add("stroked");
-      }
-      paths.getChildren().add(path);
+  private void draw() {
+    Paint[] paints = colours.get();
+    String shown = system;
+    if (paints == null || shown == null) {
+      return;
     }
-    SVGPath frame = new SVGPath();
-    frame.setContent("M0 0h24v24h-24z");
-    frame.getStyleClass().setAll("frame");
-    paths.getChildren().addFirst(frame);
-    paths.getTransforms().add(new Scale(size / GRID, size / GRID));
-    return new Group(paths);
+    GraphicsContext context = getGraphicsContext2D();
+    context.clearRect(0, 0, getWidth(), getHeight());
+    List<LogoShapes.Layer> layers = LogoShapes.of(shown);
+    if (layers == null) {
+      drawLetters(context, paints);
+    } else {
+      context.save();
+      context.scale(getWidth() / GRID, getHeight() / GRID);
+      layers.forEach(layer -> draw(context, layer, paints[layer.colour().ordinal()]));
+      context.restore();
+    }
   }
 
-  private Label letters() {
-    Label tile = new Label();
-    tile.getStyleClass().add("letters");
-    tile.setMinSize(size, size);
-    tile.setPrefSize(size, size);
-    return tile;
+  private static void draw(GraphicsContext context, LogoShapes.Layer layer, Paint paint) {
+    context.beginPath();
+    context.appendSVGPath(layer.path());
+    if (layer.stroke() > 0) {
+      context.setStroke(paint);
+      context.setLineWidth(layer.stroke());
+      context.setLineCap(StrokeLineCap.ROUND);
+      context.setLineJoin(StrokeLineJoin.ROUND);
+      context.stroke();
+    } else {
+      context.setFill(paint);
+      context.fill();
+    }
+  }
+
+  private void drawLetters(GraphicsContext context, Paint[] paints) {
+    double size = getWidth();
+    context.setFill(paints[LogoColour.TILE.ordinal()]);
+    context.fillRoundRect(0, 0, size, size, 2 * TILE_RADIUS, 2 * TILE_RADIUS);
+    context.setFill(paints[LogoColour.LETTERS.ordinal()]);
+    context.setFont(Font.font(LETTERS_FONT, Math.floor(size / 2)));
+    context.setTextAlign(TextAlignment.CENTER);
+    context.setTextBaseline(VPos.CENTER);
+    context.fillText(letters, size / 2, size / 2, size);
   }
 
   private static String twoLetters(String name) {

@@ -56,7 +56,11 @@ class BrowseTableTest {
 
   @Test
   void everything_whenPickedAndSorted_staysPicked() {
+    assertEquals(0, FxTest.get(() -> table.lookupAll(".pick-box").size()), "boxes before");
     FxTest.run(() -> key(KeyCode.A, true));
+    FxTest.await(
+        "ticked boxes",
+        () -> table.lookupAll(".pick-box").stream().filter(Node::isVisible).count() > 10);
     assertEquals(IMAGES, FxTest.get(() -> window.workspace.selectionProperty().get().size()));
     sort(SortKey.NAME);
     FxTest.await(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it is styled anew, twice, where an answer with few rows lies between two with many.
  */
 final class ImageRow extends TableRow<Image> {
-  private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+  static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -27,6 +27,7 @@ final class ImageRow extends TableRow<Image> {
   private final IntSupplier base;
   private boolean updating;
   private boolean wished;
+  private boolean arranging;
 
   /**
    * Makes one.
@@ -94,13 +95,16 @@ final class ImageRow extends TableRow<Image> {
   /**
    * Only columns change the size of a row: else it is laid out alone, not all rows with it. One
    * that gets another image waits for its size, which comes next, as the control would style a row
-   * that waits for its layout anew, with everything in it: half of a frame's time.
+   * that waits for its layout anew, with everything in it: half of a frame's time. And what a
+   * layout itself moves, a number that is shorter than the one before, asks for no other.
    */
   @Override
   public void requestLayout() {
-    wished = updating;
-    if (!updating) {
-      setNeedsLayout(true);
+    if (!arranging) {
+      wished = updating;
+      if (!updating) {
+        setNeedsLayout(true);
+      }
     }
   }
 
@@ -109,7 +113,9 @@ final class ImageRow extends TableRow<Image> {
     super.resize(width, height);
     if (wished) {
       requestLayout();
+      arranging = true;
       layout();
+      arranging = false;
     }
   }
 

@@ -7,6 +7,10 @@ import io.github.amiexplorer.ui.control.Icons;
 import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.control.Tip;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.collections.ObservableSet;
+import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,44 +18,82 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The system's mark, the name cut in the middle and, where rows are high, the AMI ID below. */
 final class NameCell extends ImageCell {
   private static final String MARK = "pick-mark";
+  private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");
 
   private final TableModel model;
   private final OsLogo logo = new OsLogo(18);
   private final Label name = new Label();
   private final Label id = new Label();
-  private final HBox content;
+  private final StackPane mark = new StackPane(logo);
+  private final VBox lines = new VBox();
+  private final HBox content = new HBox();
 
   NameCell(TableModel model) {
     this.model = model;
     getStyleClass().add("name-cell");
     Tip.on(this, this::tip);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    StackPane box = new StackPane(Icons.of("fth-check", 12, "pick-tick"));
-    box.getStyleClass().add("pick-box");
-    StackPane mark = new StackPane(logo, box);
     mark.getStyleClass().add(MARK);
+    tableRowProperty().addListener((property, before, now) -> awaitBox(now));
     name.getStyleClass().add("image-name");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
     id.getStyleClass().addAll("mono", "image-id");
     id.setMinWidth(0);
     id.visibleProperty().bind(model.twoLinesProperty());
-    id.managedProperty().bind(model.twoLinesProperty());
-    VBox lines = new VBox(name, id);
+    id.visibleProperty().addListener((property, before, now) -> arrange(now));
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.setMinWidth(0);
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    content = new HBox(mark, lines);
     content.getStyleClass().add("name-content");
     content.setAlignment(Pos.CENTER_LEFT);
+    arrange(id.isVisible());
+  }
+
+  /** Nodes that a row does not show would be styled and laid out with each key typed. */
+  private void arrange(boolean twoLines) {
+    lines.getChildren().clear();
+    if (twoLines) {
+      lines.getChildren().setAll(name, id);
+    }
+    Region words = twoLines ? lines : name;
+    HBox.setHgrow(words, Priority.ALWAYS);
+    content.getChildren().setAll(mark, words);
+  }
+
+  /** Most rows are never pointed at nor picked, and need no box to tick. */
+  private void awaitBox(TableRow<Image> row) {
+    ObservableSet<PseudoClass> states = row.getPseudoClassStates();
+    if (!addBox(states)) {
+      states.addListener(
+          new InvalidationListener() {
+            @Override
+            public void invalidated(Observable changed) {
+              if (addBox(states)) {
+                states.removeListener(this);
+              }
+            }
+          });
+    }
+  }
+
+  private boolean addBox(ObservableSet<PseudoClass> states) {
+    boolean needed = states.contains(HOVER) || states.contains(ImageRow.PICKED);
+    if (needed) {
+      StackPane box = new StackPane(Icons.of("fth-check", 12, "pick-tick"));
+      box.getStyleClass().add("pick-box");
+      mark.getChildren().add(box);
+    }
+    return needed;
   }
 
   @Override
