@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 final class StartTimes {
   private static final Logger LOG = LoggerFactory.getLogger(StartTimes.class);
 
+  private static final long CALM_MILLIS = 2_000;
+
   private final Scene scene;
   private final Background background;
 
@@ -27,9 +29,12 @@ final class StartTimes {
     this.background = background;
   }
 
-  /** Notes the first frame, which was shown at this moment. */
+  /**
+   * Notes the first frame, which was shown at this moment; a moment later, as to write takes the
+   * processor from what is still to come onto the screen.
+   */
   void frame(Instant at) {
-    write("First frame", at);
+    background.later(CALM_MILLIS, () -> write("First frame", at));
   }
 
   /** Notes the frame with the first of these answers. */

@@ -1,10 +1,18 @@
 package io.github.amiexplorer.ui.browse.facet;
 
 import io.github.amiexplorer.catalog.Facet;
+import io.github.amiexplorer.catalog.FacetValue;
+import io.github.amiexplorer.ui.control.Gradually;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,6 +23,23 @@ import javafx.scene.layout.VBox;
 
 /** All facets under one another. */
 public final class FacetsView {
+  private static final List<Facet> OPEN =
+      List.of(Facet.REGION, Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.ARCHITECTURE);
+  private static final List<Facet> CLOSED =
+      List.of(
+          Facet.BOOT_MODE,
+          Facet.ROOT_DEVICE,
+          Facet.STATE,
+          Facet.VISIBILITY,
+          Facet.ENCRYPTION,
+          Facet.TAG);
+
+  /**
+   * So many sections have values in the first frame. All of them are half of the window's nodes,
+   * most below its edge: the others follow, one a frame.
+   */
+  private static final int AT_ONCE = 2;
+
   private final VBox root = new VBox();
 
   /**
@@ -31,23 +56,35 @@ public final class FacetsView {
     FacetWords texts = new FacetWords(words, accountName);
     root.getStyleClass().add("facets");
     root.getChildren().add(head(model, gestures, words));
-    for (Facet facet :
-        new Facet[] {Facet.REGION, Facet.PUBLISHER, Facet.OPERATING_SYSTEM, Facet.ARCHITECTURE}) {
-      root.getChildren().add(new FacetSection(facet, true, model, gestures, texts, formats));
+    List<Supplier<Region>> sections = new ArrayList<>();
+    for (Facet facet : OPEN) {
+      sections.add(() -> new FacetSection(facet, true, model, gestures, texts, formats));
     }
-    root.getChildren().add(new RangeSection(Facet.AGE, model, gestures, words));
-    root.getChildren().add(new RangeSection(Facet.SIZE, model, gestures, words));
-    for (Facet facet :
-        new Facet[] {
-          Facet.BOOT_MODE,
-          Facet.ROOT_DEVICE,
-          Facet.STATE,
-          Facet.VISIBILITY,
-          Facet.ENCRYPTION,
-          Facet.TAG
-        }) {
-      root.getChildren().add(new FacetSection(facet, false, model, gestures, texts, formats));
+    sections.add(() -> new RangeSection(Facet.AGE, model, gestures, words));
+    sections.add(() -> new RangeSection(Facet.SIZE, model, gestures, words));
+    for (Facet facet : CLOSED) {
+      sections.add(() -> new FacetSection(facet, false, model, gestures, texts, formats));
     }
+    sections.subList(0, AT_ONCE).forEach(this::add);
+    List<Runnable> others =
+        sections.stream().skip(AT_ONCE).map(each -> (Runnable) () -> add(each)).toList();
+    model
+        .valuesProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Map<Facet, List<FacetValue>>> property,
+                  Map<Facet, List<FacetValue>> before,
+                  Map<Facet, List<FacetValue>> now) {
+                property.removeListener(this);
+                Gradually.take(others);
+              }
+            });
+  }
+
+  private void add(Supplier<Region> section) {
+    root.getChildren().add(section.get());
   }
 
   /** The facets, for a pane that scrolls. */
