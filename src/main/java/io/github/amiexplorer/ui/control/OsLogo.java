@@ -55,6 +55,7 @@ public final class OsLogo extends Canvas {
       new SimpleStyleableObjectProperty<>(COLOURS, this, "colours");
 
   private @Nullable String system;
+  private @Nullable List<LogoShapes.Layer> layers;
   private String letters = "";
 
   /** An empty mark, {@code size} pixels square: 18 in rows, 22 on tiles. */
@@ -87,9 +88,15 @@ public final class OsLogo extends Canvas {
    *     unknown
    */
   public void show(String system, String name) {
-    String beside = LogoShapes.of(system) == null ? twoLetters(name) : "";
-    if (!system.equals(this.system) || !beside.equals(letters)) {
+    boolean same = system.equals(this.system);
+    if (same && layers != null) {
+      return;
+    }
+    List<LogoShapes.Layer> wanted = LogoShapes.of(system);
+    String beside = wanted == null ? twoLetters(name) : "";
+    if (!same || !beside.equals(letters)) {
       this.system = system;
+      layers = wanted;
       letters = beside;
       draw();
     }
@@ -106,19 +113,18 @@ public final class OsLogo extends Canvas {
 
   private void draw() {
     Paint[] paints = colours.get();
-    String shown = system;
-    if (paints == null || shown == null) {
+    if (paints == null || system == null) {
       return;
     }
     GraphicsContext context = getGraphicsContext2D();
     context.clearRect(0, 0, getWidth(), getHeight());
-    List<LogoShapes.Layer> layers = LogoShapes.of(shown);
-    if (layers == null) {
+    List<LogoShapes.Layer> lines = layers;
+    if (lines == null) {
       drawLetters(context, paints);
     } else {
       context.save();
       context.scale(getWidth() / GRID, getHeight() / GRID);
-      layers.forEach(layer -> draw(context, layer, paints[layer.colour().ordinal()]));
+      lines.forEach(layer -> draw(context, layer, paints[layer.colour().ordinal()]));
       context.restore();
     }
   }

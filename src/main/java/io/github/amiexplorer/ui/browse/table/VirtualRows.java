@@ -21,6 +21,11 @@ final class VirtualRows {
   private final int base;
   private final int size;
 
+  /** A row's cells ask for its image one after the other. */
+  private @Nullable Image latest;
+
+  private int latestIndex;
+
   /**
    * A part of rows.
    *
@@ -43,15 +48,26 @@ final class VirtualRows {
     return base;
   }
 
-  /** A table that is being laid out can do nothing with an exception: it gets the mere id. */
+  /** The image of a row, or {@code null} behind the last one. On the FX thread. */
   @Nullable Image get(int index) {
     if (base + index >= rows.size()) {
       return null;
     }
+    Image known = latest;
+    if (known == null || latestIndex != index) {
+      known = read(base + index);
+      latest = known;
+      latestIndex = index;
+    }
+    return known;
+  }
+
+  /** A table that is being laid out can do nothing with an exception: it gets the mere id. */
+  private Image read(int row) {
     try {
-      return rows.get(base + index);
+      return rows.get(row);
     } catch (UnreadableImagesException gone) {
-      ImageKey key = rows.key(base + index);
+      ImageKey key = rows.key(row);
       return Image.builder(key.region(), key.id()).build();
     }
   }
