@@ -31,13 +31,23 @@ import org.jspecify.annotations.Nullable;
 final class JournalCodec {
   private static final int SUM = 8;
 
-  private final ObjectMapper mapper;
+  private @Nullable ObjectMapper made;
 
-  JournalCodec() {
+  /** Made by whoever reads or writes first, not by the window that only has it. */
+  private synchronized ObjectMapper mapper() {
+    ObjectMapper known = made;
+    if (known == null) {
+      known = make();
+      made = known;
+    }
+    return known;
+  }
+
+  private static ObjectMapper make() {
     SimpleModule texts = new SimpleModule();
     text(texts, Instant.class, Instant::toString, Instant::parse);
     text(texts, Region.class, Region::id, Region::of);
-    mapper =
+    ObjectMapper mapper =
         JsonMapper.builder()
             .addModule(texts)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -52,11 +62,12 @@ final class JournalCodec {
         mapper.registerSubtypes(new NamedType(kind, kind.getSimpleName()));
       }
     }
+    return mapper;
   }
 
   /** The line without its end. */
   byte[] line(JournalEntry entry) throws IOException {
-    byte[] json = mapper.writerFor(JournalEntry.class).writeValueAsBytes(entry);
+    byte[] json = mapper().writerFor(JournalEntry.class).writeValueAsBytes(entry);
     byte[] line = new byte[SUM + 1 + json.length];
     byte[] sum = sum(json, 0, json.length).getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(sum, 0, line, 0, SUM);
@@ -76,7 +87,7 @@ final class JournalCodec {
       return null;
     }
     try {
-      return mapper.readValue(bytes, start, to - start, JournalEntry.class);
+      return mapper().readValue(bytes, start, to - start, JournalEntry.class);
     } catch (IOException ofAnotherVersion) {
       return null;
     }
