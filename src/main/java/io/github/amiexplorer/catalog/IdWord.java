@@ -14,6 +14,9 @@ final class IdWord {
   /** Fewer ids than this are looked at one by one. */
   private static final int FEW = 4;
 
+  /** Of one in so many rows on, it is faster to look at all than here and there. */
+  private static final int MANY = 8;
+
   /** So many digits tell nearly all ids apart. */
   private static final int COMPARED = 3;
 
@@ -126,15 +129,38 @@ final class IdWord {
     byte lead = (byte) PackedId.digit(digits.charAt(0));
     long from = compared == 0 ? 0 : value(digits, 1) << (64 - compared * 4);
     long to = compared == 0 ? -1L : from | (compared == 16 ? 0 : -1L >>> compared * 4);
-    int[] byId = segment.byId();
-    for (int at = segment.firstById(lead, from); at < byId.length; at++) {
-      int row = byId[at];
-      if (segment.leads()[row] != lead || Long.compareUnsigned(segment.ids()[row], to) > 0) {
-        return;
+    int begin = segment.firstById(lead, from);
+    int end = to == -1L ? segment.firstById((byte) (lead + 1), 0) : segment.firstById(lead, to + 1);
+    if (end - begin == segment.size()) {
+      Bits.or(rows, asked);
+    } else if (end - begin > segment.size() / MANY) {
+      between(segment, lead, from, to, asked, rows);
+    } else {
+      int[] byId = segment.byId();
+      for (int at = begin; at < end; at++) {
+        if (Bits.has(asked, byId[at])) {
+          Bits.set(rows, byId[at]);
+        }
       }
-      if (Bits.has(asked, row)) {
-        Bits.set(rows, row);
+    }
+  }
+
+  /** Looks at all ids in the order in which they lie. */
+  private static void between(
+      Segment segment, byte lead, long from, long to, long[] asked, long[] rows) {
+    byte[] leads = segment.leads();
+    long[] ids = segment.ids();
+    long width = to - from;
+    for (int word = 0; word < rows.length; word++) {
+      int first = word << 6;
+      int count = Math.min(64, leads.length - first);
+      long found = 0;
+      for (int at = 0; asked[word] != 0 && at < count; at++) {
+        boolean in =
+            leads[first + at] == lead && Long.compareUnsigned(ids[first + at] - from, width) <= 0;
+        found |= (in ? 1L : 0L) << at;
       }
+      rows[word] |= found & asked[word];
     }
   }
 
