@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** All facets under one another. */
 public final class FacetsView {
@@ -36,7 +37,7 @@ public final class FacetsView {
 
   /**
    * So many sections have values in the first frame. All of them are half of the window's nodes,
-   * most below its edge: the others follow, one a frame.
+   * most below its edge: the others follow, one in two frames.
    */
   private static final int AT_ONCE = 2;
 
@@ -66,8 +67,8 @@ public final class FacetsView {
       sections.add(() -> new FacetSection(facet, false, model, gestures, texts, formats));
     }
     sections.subList(0, AT_ONCE).forEach(this::add);
-    List<Runnable> others =
-        sections.stream().skip(AT_ONCE).map(each -> (Runnable) () -> add(each)).toList();
+    List<Runnable> others = new ArrayList<>();
+    sections.stream().skip(AT_ONCE).map(Following::new).forEach(each -> each.addStepsTo(others));
     model
         .valuesProperty()
         .addListener(
@@ -85,6 +86,21 @@ public final class FacetsView {
 
   private void add(Supplier<Region> section) {
     root.getChildren().add(section.get());
+  }
+
+  /** A section that is made in one frame and joins, to be styled, in the next one. */
+  private final class Following {
+    private final Supplier<Region> section;
+    private @Nullable Region made;
+
+    Following(Supplier<Region> section) {
+      this.section = section;
+    }
+
+    void addStepsTo(List<Runnable> steps) {
+      steps.add(() -> made = section.get());
+      steps.add(() -> root.getChildren().add(made));
+    }
   }
 
   /** The facets, for a pane that scrolls. */
