@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.amiexplorer.catalog.Answer;
+import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.SortKey;
 import io.github.amiexplorer.catalog.SortOrder;
 import io.github.amiexplorer.catalog.query.FilterQuery;
@@ -22,6 +23,7 @@ import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -65,6 +67,18 @@ class BrowseTableTest {
     sort(SortKey.NAME);
     FxTest.await(
         "the selection", () -> window.workspace.selectionProperty().get().size() == IMAGES);
+  }
+
+  @Test
+  void facets_followTheAnswer_untilAllAreThere() {
+    FxTest.await("all facets", () -> facetTitles().size() == Facet.values().length);
+    assertEquals("Region", FxTest.get(() -> facetTitles().getFirst()));
+  }
+
+  private List<String> facetTitles() {
+    return window.stage.getScene().getRoot().lookupAll(".facet").stream()
+        .map(each -> ((Labeled) each.lookup(".facet-title")).getText())
+        .toList();
   }
 
   @Test
