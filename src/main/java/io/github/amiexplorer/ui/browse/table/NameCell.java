@@ -8,7 +8,7 @@ import io.github.amiexplorer.ui.control.OsLogo;
 import io.github.amiexplorer.ui.control.SafeText;
 import io.github.amiexplorer.ui.control.Tip;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ObservableSet;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The system's mark, the name cut in the middle and, where rows are high, the AMI ID below. */
 final class NameCell extends ImageCell {
@@ -37,6 +38,8 @@ final class NameCell extends ImageCell {
   private final StackPane mark = new StackPane(logo);
   private final VBox lines = new VBox();
   private final HBox content = new HBox();
+  private final InvalidationListener rowStates = changed -> addBox();
+  private boolean boxed;
 
   NameCell(TableModel model) {
     this.model = model;
@@ -44,7 +47,7 @@ final class NameCell extends ImageCell {
     Tip.on(this, this::tip);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     mark.getStyleClass().add(MARK);
-    tableRowProperty().addListener((property, before, now) -> awaitBox(now));
+    tableRowProperty().addListener((property, before, now) -> joined(now));
     name.getStyleClass().add("image-name");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
@@ -70,30 +73,27 @@ final class NameCell extends ImageCell {
     content.getChildren().setAll(mark, words);
   }
 
-  /** Most rows are never pointed at nor picked, and need no box to tick. */
-  private void awaitBox(TableRow<Image> row) {
-    ObservableSet<PseudoClass> states = row.getPseudoClassStates();
-    if (!addBox(states)) {
-      states.addListener(
-          new InvalidationListener() {
-            @Override
-            public void invalidated(Observable changed) {
-              if (addBox(states)) {
-                states.removeListener(this);
-              }
-            }
-          });
+  private void joined(@Nullable TableRow<Image> row) {
+    if (row != null) {
+      // A row outlives its cells: columns come and go.
+      row.getPseudoClassStates().addListener(new WeakInvalidationListener(rowStates));
+      addBox();
     }
   }
 
-  private boolean addBox(ObservableSet<PseudoClass> states) {
-    boolean needed = states.contains(HOVER) || states.contains(ImageRow.PICKED);
-    if (needed) {
+  /** Most rows are never pointed at nor picked, and need no box to tick. */
+  private void addBox() {
+    TableRow<Image> row = getTableRow();
+    if (boxed || row == null) {
+      return;
+    }
+    ObservableSet<PseudoClass> states = row.getPseudoClassStates();
+    if (states.contains(HOVER) || states.contains(ImageRow.PICKED)) {
+      boxed = true;
       StackPane box = new StackPane(Icons.of("fth-check", 12, "pick-tick"));
       box.getStyleClass().add("pick-box");
       mark.getChildren().add(box);
     }
-    return needed;
   }
 
   @Override

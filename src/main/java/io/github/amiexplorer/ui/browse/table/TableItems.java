@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class TableItems extends ObservableListBase<@Nullable Image> implements RandomAccess {
   private VirtualRows part = VirtualRows.NONE;
 
+  /** A row's cells ask for its image one after the other, and each time it would be read anew. */
+  private @Nullable Image latest;
+
+  private int latestIndex = -1;
+
   /** Shows other rows. */
   void show(VirtualRows other) {
     part = other;
+    latestIndex = -1;
     beginChange();
     nextUpdate(0);
     endChange();
@@ -24,7 +30,11 @@ final class TableItems extends ObservableListBase<@Nullable Image> implements Ra
 
   @Override
   public @Nullable Image get(int index) {
-    return part.get(index);
+    if (index != latestIndex) {
+      latest = part.get(index);
+      latestIndex = index;
+    }
+    return latest;
   }
 
   @Override

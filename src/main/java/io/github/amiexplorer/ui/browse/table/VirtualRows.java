@@ -21,11 +21,6 @@ final class VirtualRows {
   private final int base;
   private final int size;
 
-  /** A row's cells ask for its image one after the other. */
-  private @Nullable Image latest;
-
-  private int latestIndex;
-
   /**
    * A part of rows.
    *
@@ -48,26 +43,15 @@ final class VirtualRows {
     return base;
   }
 
-  /** The image of a row, or {@code null} behind the last one. On the FX thread. */
+  /** A table that is being laid out can do nothing with an exception: it gets the mere id. */
   @Nullable Image get(int index) {
     if (base + index >= rows.size()) {
       return null;
     }
-    Image known = latest;
-    if (known == null || latestIndex != index) {
-      known = read(base + index);
-      latest = known;
-      latestIndex = index;
-    }
-    return known;
-  }
-
-  /** A table that is being laid out can do nothing with an exception: it gets the mere id. */
-  private Image read(int row) {
     try {
-      return rows.get(row);
+      return rows.get(base + index);
     } catch (UnreadableImagesException gone) {
-      ImageKey key = rows.key(row);
+      ImageKey key = rows.key(base + index);
       return Image.builder(key.region(), key.id()).build();
     }
   }
