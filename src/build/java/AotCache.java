@@ -74,6 +74,8 @@ public final class AotCache {
     boolean gently = ProcessHandle.current().supportsNormalTermination();
     if (gently) {
       delete(data.resolve("log"));
+      // A first start does all that a later one does, and more.
+      delete(data.resolve("preferences").resolve("start.json"));
       Process process = run(log, recording, options, data, List.of());
       awaitShown(data.resolve("log"), process);
       // Asked to end, Java writes the cache first.

@@ -137,21 +137,27 @@ final class Arguments {
 
   /** One of the languages that are complete. */
   private @Nullable Locale locale() throws ParseException {
-    return switch (value(Usage.LOCALE)) {
-      case null -> null;
+    String given = value(Usage.LOCALE);
+    if (given == null) {
+      return null;
+    }
+    return switch (given) {
       case "en" -> Locale.ENGLISH;
       case "ko" -> Locale.KOREAN;
-      case String other -> throw wrong(Usage.LOCALE, "en or ko", other);
+      default -> throw wrong(Usage.LOCALE, "en or ko", given);
     };
   }
 
   private @Nullable Theme theme() throws ParseException {
-    return switch (value(Usage.THEME)) {
-      case null -> null;
+    String given = value(Usage.THEME);
+    if (given == null) {
+      return null;
+    }
+    return switch (given) {
       case "light" -> Theme.LIGHT;
       case "dark" -> Theme.DARK;
       case "system" -> Theme.SYSTEM;
-      case String other -> throw wrong(Usage.THEME, "light, dark or system", other);
+      default -> throw wrong(Usage.THEME, "light, dark or system", given);
     };
   }
 

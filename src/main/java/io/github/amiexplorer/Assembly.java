@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -110,7 +109,7 @@ final class Assembly {
             slots);
     rest = () -> features.rest(slots, operationsPage);
     times = new StartTimes(scene, background);
-    times.answer(workspace.answerProperty());
+    times.answer(workspace.answerProperty(), this::shown);
     new Shortcuts(commands, () -> preferences.appearance().letterKeys()).install(scene);
     this.stage = stage;
     this.theme = theme;
@@ -132,10 +131,7 @@ final class Assembly {
   void open(Instant shown) {
     times.frame(shown);
     new Reveal(stage.getScene(), shell.view(), theme, background).when(workspace.answerProperty());
-    // While the first question is answered, or where there is no connection to ask.
-    workspace
-        .connectionProperty()
-        .addListener((property, before, now) -> Platform.runLater(this::buildRest));
+    // Where there is no connection to ask, or an answer takes long.
     background.later(LATEST_MILLIS, this::buildRest);
     boolean first = !preferences.start().startedBefore();
     Boolean changes = options.readOnly() ? Boolean.FALSE : options.allowChanges() ? true : null;
@@ -143,6 +139,12 @@ final class Assembly {
     if (first && options.tour() == null) {
       shell.profiles().offer();
     }
+  }
+
+  /** Goes on with what the first rows did not wait for. */
+  private void shown() {
+    buildRest();
+    shell.controller().count();
   }
 
   private void buildRest() {

@@ -4,6 +4,7 @@ import io.github.amiexplorer.catalog.Answer;
 import io.github.amiexplorer.ui.task.Background;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -37,8 +38,12 @@ final class StartTimes {
     background.later(CALM_MILLIS, () -> write("First frame", at));
   }
 
-  /** Notes the frame with the first of these answers. */
-  void answer(ObservableValue<? extends @Nullable Answer> answers) {
+  /**
+   * Notes the frame with the first of these answers.
+   *
+   * @param then what would have held it up; runs behind it
+   */
+  void answer(ObservableValue<? extends @Nullable Answer> answers, Runnable then) {
     ChangeListener<@Nullable Answer> first =
         new ChangeListener<>() {
           @Override
@@ -49,7 +54,12 @@ final class StartTimes {
             if (now != null) {
               property.removeListener(this);
               String what = "First answer, " + now.rows().size() + " images,";
-              Painted.await(scene, at -> write(what, at));
+              Painted.await(
+                  scene,
+                  at -> {
+                    write(what, at);
+                    Platform.runLater(then);
+                  });
             }
           }
         };

@@ -5,7 +5,6 @@ import io.github.amiexplorer.catalog.query.FilterTerm;
 import io.github.amiexplorer.model.ImageKey;
 import io.github.amiexplorer.model.Region;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,7 +106,7 @@ final class Search {
       largest.add(at);
       all += parts.get(at).visible();
     }
-    largest.sort(Comparator.comparingInt((Integer at) -> parts.get(at).visible()).reversed());
+    largest.sort((a, b) -> Integer.compare(parts.get(b).visible(), parts.get(a).visible()));
     long left = 0;
     long right = 0;
     for (int at : largest) {

@@ -1,7 +1,6 @@
 package io.github.amiexplorer.sandbox.world;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.LongSupplier;
 
@@ -14,8 +13,7 @@ import java.util.function.LongSupplier;
 public final class Agenda {
   private final LongSupplier nanoClock;
   private final double speed;
-  private final PriorityQueue<Entry> entries =
-      new PriorityQueue<>(Comparator.comparingLong(Entry::due).thenComparingLong(Entry::number));
+  private final PriorityQueue<Entry> entries = new PriorityQueue<>(Agenda::compare);
   private long added;
 
   /**
@@ -42,6 +40,10 @@ public final class Agenda {
       entries.remove();
       next.happening.run();
     }
+  }
+
+  private static int compare(Entry a, Entry b) {
+    return a.due == b.due ? Long.compare(a.number, b.number) : Long.compare(a.due, b.due);
   }
 
   private record Entry(long due, long number, Runnable happening) {}

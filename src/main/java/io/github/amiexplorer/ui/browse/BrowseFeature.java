@@ -150,7 +150,7 @@ public final class BrowseFeature {
         new CentreCommands(parts.commands(), workspace, words, search::focus);
     HeaderView header =
         new HeaderView(
-            workspace, model, exportModel, gallery.title(), chooser, export, centreCommands, words);
+            workspace, model, exportModel, gallery::title, chooser, export, centreCommands, words);
     FailureBanner banner =
         new FailureBanner(
             model.statusProperty(),
@@ -170,8 +170,9 @@ public final class BrowseFeature {
             banner,
             new LookUpBanner(lookUps.reportProperty(), words, failures, lookUps::dismissed),
             tableView.node(),
-            gallery.node(),
-            new SelectionBar(table.selection(), commands, words),
+            gallery::cards,
+            table.selection().picksProperty().map(picks -> !picks.isEmpty()),
+            () -> new SelectionBar(table.selection(), commands, words),
             failures,
             words);
     look(parts.clock().instant());

@@ -13,11 +13,14 @@ import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The centre: header, banner, then rows or cards, or what is shown while there are none. */
 final class CentreView {
@@ -44,11 +47,10 @@ final class CentreView {
   private final BorderPane root = new BorderPane();
   private final StackPane middle = new StackPane();
   private final EmptyView empty = new EmptyView();
-  private final Node skeleton = new SkeletonView().node();
+  private @Nullable Node skeleton;
   private final Region track = new Region();
   private final StackPane progress = new StackPane();
   private final Node table;
-  private final Node gallery;
 
   CentreView(
       Workspace workspace,
@@ -58,8 +60,9 @@ final class CentreView {
       Node banner,
       Node lookUps,
       Node table,
-      Node gallery,
-      Node bar,
+      Supplier<Node> gallery,
+      ObservableValue<Boolean> picked,
+      Supplier<Node> bar,
       FailurePresenter presenter,
       Words words) {
     this.workspace = workspace;
@@ -68,7 +71,6 @@ final class CentreView {
     this.presenter = presenter;
     this.words = words;
     this.table = table;
-    this.gallery = gallery;
     root.getStyleClass().add("centre");
     VBox top = new VBox(header, progressLine());
     root.setTop(top);
@@ -79,10 +81,12 @@ final class CentreView {
     model.statusProperty().addListener((property, before, now) -> show());
     model.changeProperty().addListener((property, before, now) -> show());
     words.localeProperty().addListener((property, before, now) -> show());
+    root.sceneProperty().addListener((property, before, now) -> show());
     show();
-    List.of(empty.node(), gallery)
-        .forEach(each -> Latecomer.join(each, () -> middle.getChildren().add(each)));
-    Latecomer.join(bar, () -> root.setBottom(bar));
+    Latecomer.join(empty.node(), () -> middle.getChildren().add(empty.node()));
+    Latecomer.make(
+        workspace.viewProperty().map(View.GALLERY::equals), gallery, middle.getChildren()::add);
+    Latecomer.make(picked, bar, root::setBottom);
     Latecomer.join(banner, () -> top.getChildren().add(2, banner));
     Latecomer.join(lookUps, () -> top.getChildren().add(lookUps));
   }
@@ -117,9 +121,8 @@ final class CentreView {
     boolean loading =
         !rows && (status.running() || unasked || answer == null && status.stopped() == null);
     progress.setVisible(status.running());
-    gallery.setVisible(cards);
     table.setVisible(!cards && rows);
-    showSkeleton(!cards && loading);
+    showSkeleton(!cards && loading && root.getScene() != null);
     empty.node().setVisible(!cards && !rows && !loading);
     if (empty.node().isVisible()) {
       explain(status, answer);
@@ -128,14 +131,16 @@ final class CentreView {
 
   /** It has as many nodes as ten rows, and is seldom shown twice: it leaves the scene again. */
   private void showSkeleton(boolean shown) {
-    if (!shown) {
-      middle.getChildren().remove(skeleton);
-    } else if (!middle.getChildren().contains(skeleton)) {
+    if (shown && skeleton == null) {
+      skeleton = new SkeletonView().node();
       middle.getChildren().add(skeleton);
+    } else if (!shown && skeleton != null) {
+      middle.getChildren().remove(skeleton);
+      skeleton = null;
     }
   }
 
-  private void explain(ListingStatus status, @org.jspecify.annotations.Nullable Answer answer) {
+  private void explain(ListingStatus status, @Nullable Answer answer) {
     CloudFailure stopped = status.stopped();
     if (stopped == null
         && !status.failed().isEmpty()

@@ -6,11 +6,13 @@ import io.github.amiexplorer.ui.browse.action.ExportFormat;
 import io.github.amiexplorer.ui.browse.action.ExportModel;
 import io.github.amiexplorer.ui.browse.state.ListingStatus;
 import io.github.amiexplorer.ui.control.IconButton;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.control.SegmentedToggle;
 import io.github.amiexplorer.ui.control.SteadyLine;
 import io.github.amiexplorer.ui.i18n.Words;
 import io.github.amiexplorer.ui.workspace.Workspace;
 import io.github.amiexplorer.ui.workspace.Workspace.View;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -38,7 +40,7 @@ final class HeaderView {
       Workspace workspace,
       BrowseModel model,
       ExportModel export,
-      Node galleryTitle,
+      Supplier<Node> galleryTitle,
       ColumnChooser chooser,
       ExportController exporting,
       CentreCommands commands,
@@ -74,10 +76,8 @@ final class HeaderView {
       node.visibleProperty().bind(table);
       node.managedProperty().bind(table);
     }
-    galleryTitle.visibleProperty().bind(table.not());
-    galleryTitle.managedProperty().bind(table.not());
-    root.getChildren()
-        .addAll(galleryTitle, count, rest, cancel, gap, columnButton, exportButton, views);
+    root.getChildren().addAll(count, rest, cancel, gap, columnButton, exportButton, views);
+    Latecomer.make(table.not(), galleryTitle, title -> root.getChildren().addFirst(title));
     root.widthProperty()
         .addListener(
             (property, before, now) -> views.setCompact(now.doubleValue() < COMPACT_BELOW));

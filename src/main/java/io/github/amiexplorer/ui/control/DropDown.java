@@ -1,6 +1,7 @@
 package io.github.amiexplorer.ui.control;
 
 import atlantafx.base.controls.Popover;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class DropDown {
   private static final Duration FADE = Duration.millis(160);
 
-  private final Node content;
+  private final Supplier<? extends Node> content;
   private boolean right;
   private @Nullable Popover popover;
 
   /** Wraps {@code content}; the window for it is made when it opens first. */
   public DropDown(Node content) {
+    this(() -> content);
+  }
+
+  /** Wraps what is made when it opens first. */
+  public DropDown(Supplier<? extends Node> content) {
     this.content = content;
   }
 
@@ -28,7 +34,7 @@ public final class DropDown {
   }
 
   private Popover make() {
-    Popover popover = new Popover(content);
+    Popover popover = new Popover(content.get());
     popover.setArrowSize(0);
     popover.setArrowIndent(0);
     popover.setCornerRadius(8);

@@ -1,5 +1,7 @@
 package io.github.amiexplorer.ui.control;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,19 +15,38 @@ public final class Latecomer {
 
   /** Runs {@code join} when {@code node} is first visible: now, or later. */
   public static void join(Node node, Runnable join) {
-    if (node.isVisible()) {
+    when(node.visibleProperty(), join);
+  }
+
+  /**
+   * Makes a node when it is first wanted, now or later, and hands it to {@code join}; from then on
+   * it is visible, and has a place, as long as it is wanted.
+   */
+  public static void make(
+      ObservableValue<Boolean> wanted, Supplier<? extends Node> maker, Consumer<Node> join) {
+    when(
+        wanted,
+        () -> {
+          Node node = maker.get();
+          node.visibleProperty().bind(wanted);
+          node.managedProperty().bind(wanted);
+          join.accept(node);
+        });
+  }
+
+  private static void when(ObservableValue<Boolean> wanted, Runnable join) {
+    if (wanted.getValue()) {
       join.run();
       return;
     }
-    node.visibleProperty()
-        .addListener(
-            new ChangeListener<>() {
-              @Override
-              public void changed(
-                  ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
-                property.removeListener(this);
-                join.run();
-              }
-            });
+    wanted.addListener(
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
+            property.removeListener(this);
+            join.run();
+          }
+        });
   }
 }

@@ -18,6 +18,7 @@ final class ScopeCounts {
   private final ShellModels models;
   private boolean counting;
   private boolean countAgain;
+  private int favourites;
 
   /** Counts anew when the favourites change. */
   ScopeCounts(
@@ -26,7 +27,14 @@ final class ScopeCounts {
     this.background = background;
     this.preferences = preferences;
     this.models = models;
-    preferences.onChange(() -> background.onFxThread(this::count));
+    favourites = preferences.favourites().size();
+    preferences.onChange(() -> background.onFxThread(this::changed));
+  }
+
+  private void changed() {
+    if (favourites != preferences.favourites().size()) {
+      count();
+    }
   }
 
   /** Counts off the FX thread, one count at a time; a change meanwhile counts once more. */
@@ -40,6 +48,7 @@ final class ScopeCounts {
       return;
     }
     counting = true;
+    favourites = preferences.favourites().size();
     Catalog catalog = open.catalog();
     Set<String> known = new HashSet<>();
     workspace.inventoryProperty().get().listings().forEach(each -> known.add(each.scope().key()));

@@ -92,6 +92,11 @@ public final class ShellController {
     listings.refreshAll();
   }
 
+  /** Counts the images of the scopes. */
+  public void count() {
+    counts.count();
+  }
+
   /** Lists again what failed. */
   void retryFailed() {
     OpenConnection open = workspace.connectionProperty().get();
@@ -147,6 +152,7 @@ public final class ShellController {
     workspace.connectionProperty().set(opened);
     if (before != null) {
       close(before);
+      counts.count();
     }
     remember(choice);
     if (opened.inventory().setAside() != null) {

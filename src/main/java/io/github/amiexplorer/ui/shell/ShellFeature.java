@@ -94,30 +94,33 @@ public final class ShellFeature {
             words,
             choice -> controller.connect(choice, null),
             profiles::find);
+    ActivityModel activities = new ActivityModel(workspace);
     DropDown activity =
         new DropDown(
-                new ActivityView(
-                    new ActivityModel(workspace),
-                    words,
-                    failures,
-                    controller::cancel,
-                    controller::retryFailed,
-                    trouble -> {
-                      if (trouble.failure() != null) {
-                        parts.dialogs().tell(failures.message(trouble.failure()));
-                      }
-                    },
-                    parts.operations()::open))
+                () ->
+                    new ActivityView(
+                        activities,
+                        words,
+                        failures,
+                        controller::cancel,
+                        controller::retryFailed,
+                        trouble -> {
+                          if (trouble.failure() != null) {
+                            parts.dialogs().tell(failures.message(trouble.failure()));
+                          }
+                        },
+                        parts.operations()::open))
             .fromRight();
     DropDown settings =
         new DropDown(
-                new SettingsView(
-                    words,
-                    parts.theme(),
-                    parts.preferences(),
-                    parts.density(),
-                    parts.dataFolder(),
-                    controller::clearSavedLists))
+                () ->
+                    new SettingsView(
+                        words,
+                        parts.theme(),
+                        parts.preferences(),
+                        parts.density(),
+                        parts.dataFolder(),
+                        controller::clearSavedLists))
             .fromRight();
     HelpView help = new HelpView(parts.commands(), words);
     WindowBounds bounds = parts.preferences().window();

@@ -24,11 +24,6 @@ public final class SelectionBar extends HBox {
   public SelectionBar(RowSelectionModel selection, ImageCommands commands, Words words) {
     getStyleClass().add("selection-bar");
     setAlignment(Pos.CENTER_LEFT);
-    var some =
-        Bindings.createBooleanBinding(
-            () -> !selection.picks().isEmpty(), selection.picksProperty());
-    visibleProperty().bind(some);
-    managedProperty().bind(some);
     Label count = new Label();
     count.getStyleClass().add("strong");
     count.setMinWidth(USE_PREF_SIZE);

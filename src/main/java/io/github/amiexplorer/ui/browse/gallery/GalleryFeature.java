@@ -24,8 +24,9 @@ import javafx.scene.layout.Region;
 public final class GalleryFeature {
   private final GalleryModel model = new GalleryModel();
   private final GalleryController controller;
-  private final GalleryView view;
-  private final HBox title = new HBox(8);
+  private final Favourites favourites;
+  private final ImageTexts texts;
+  private final Clock clock;
 
   /**
    * Builds it.
@@ -39,22 +40,20 @@ public final class GalleryFeature {
       ImageTexts texts,
       Clock clock,
       Consumer<String> narrowTo) {
+    this.favourites = favourites;
+    this.texts = texts;
+    this.clock = clock;
     controller = new GalleryController(workspace, model, background, clock, narrowTo);
-    view = new GalleryView(model, controller, favourites, texts, clock);
-    buildTitle(texts.words());
   }
 
-  /** The cards. */
-  public Region node() {
-    return view.node();
+  /** Makes the cards. */
+  public Node cards() {
+    return new GalleryView(model, controller, favourites, texts, clock).node();
   }
 
-  /** For the header: what this is, and the Region. */
+  /** Makes what stands in the header: what this is, and the Region. */
   public Node title() {
-    return title;
-  }
-
-  private void buildTitle(Words words) {
+    Words words = texts.words();
     Label heading = new Label();
     heading.getStyleClass().add("count");
     heading.textProperty().bind(words.bind("browse.gallery.title"));
@@ -89,8 +88,9 @@ public final class GalleryFeature {
                   });
           menu.show(region, Side.BOTTOM, 0, 4);
         });
+    HBox title = new HBox(8, heading, explained, region);
     title.setAlignment(Pos.CENTER_LEFT);
-    title.getChildren().addAll(heading, explained, region);
+    return title;
   }
 
   private static String words(io.github.amiexplorer.model.Region region) {

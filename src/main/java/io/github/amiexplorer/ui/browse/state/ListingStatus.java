@@ -62,7 +62,7 @@ public record ListingStatus(
     boolean running = false;
     long images = 0;
     List<RegionProgress> sorted = new ArrayList<>(shown);
-    sorted.sort(java.util.Comparator.comparing(RegionProgress::region));
+    sorted.sort((a, b) -> a.region().compareTo(b.region()));
     for (RegionProgress each : sorted) {
       all.add(each.region());
       images += each.images();

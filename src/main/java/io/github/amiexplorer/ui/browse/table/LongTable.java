@@ -36,6 +36,9 @@ final class LongTable extends Region {
   /** So many rows have room; grows to a window full, once. */
   private int made = 1;
 
+  /** Whether the frame with the first row is on the screen. */
+  private boolean begun;
+
   private boolean placed = true;
   private boolean moving;
 
@@ -156,9 +159,11 @@ final class LongTable extends Region {
    */
   private void ahead() {
     if (getWidth() > 0) {
-      if (part.rows().size() > 0 && table.getHeight() < getHeight()) {
+      boolean rows = part.rows().size() > 0;
+      if (begun && rows && table.getHeight() < getHeight()) {
         made++;
       }
+      begun = rows && flow != null;
       layout();
     }
   }
