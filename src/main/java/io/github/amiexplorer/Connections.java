@@ -94,17 +94,42 @@ final class Connections implements ConnectionOpener, AutoCloseable {
   }
 
   private OpenConnection openNow(ConnectionChoice choice) {
-    boolean inside = choice.kind() == Kind.SANDBOX;
-    ConnectionChoice where =
-        inside ? new ConnectionChoice(Kind.SANDBOX, null, sandboxUrl()) : choice;
-    CloudSession session = connector.open(where);
+    // Not asked for anything yet, it is made beside what takes longer.
+    FutureTask<CloudSession> making = new FutureTask<>(() -> session(choice));
+    Thread.ofVirtual().name("open session").start(making);
     CatalogSaver saver = CatalogSaver.open(lists, key(choice));
+    CloudSession session;
+    try {
+      session = await(making);
+    } catch (RuntimeException | Error refused) {
+      saver.close();
+      throw refused;
+    }
     synchronized (this) {
       savers.add(saver);
     }
     Inventory inventory = new Inventory(session, saver.catalog(), Clock.systemUTC(), saver);
     inventory.tellSaved();
     return new OpenConnection(label(choice), session, saver.catalog(), inventory, null);
+  }
+
+  private CloudSession session(ConnectionChoice choice) {
+    boolean inside = choice.kind() == Kind.SANDBOX;
+    return connector.open(inside ? new ConnectionChoice(Kind.SANDBOX, null, sandboxUrl()) : choice);
+  }
+
+  private static <T> T await(FutureTask<T> made) {
+    try {
+      return made.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("No longer wanted");
+    }
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -33,7 +32,7 @@ final class CatalogReader {
       throw new IOException("Saved for another connection");
     }
     SealedTexts texts = textsBeside(codes);
-    SavedTexts.check(texts, codes.owners().all().length, codes.kinds().all().length);
+    SavedTexts saved = SavedTexts.of(texts);
     int size = contents.count();
     List<SavedList> heads = new ArrayList<>();
     Set<Object> lists = new HashSet<>();
@@ -47,15 +46,20 @@ final class CatalogReader {
         throw new IOException("A list is there twice");
       }
     }
-    List<CatalogWriter.Entry> entries =
-        inParallel(
-            size,
-            at -> {
-              SavedList head = heads.get(at);
-              Segment rows = segment(at, head.region(), odd[at]);
-              SavedRows.check(rows, texts);
-              return new CatalogWriter.Entry(head.scopeKey(), head.region(), head.asOf(), rows);
-            });
+    List<CatalogWriter.Entry> entries = new ArrayList<>();
+    both(
+        () ->
+            entries.addAll(
+                inParallel(
+                    size,
+                    at -> {
+                      SavedList head = heads.get(at);
+                      Segment rows = segment(at, head.region(), odd[at]);
+                      SavedRows.check(rows, texts);
+                      return new CatalogWriter.Entry(
+                          head.scopeKey(), head.region(), head.asOf(), rows);
+                    })),
+        () -> saved.check(codes.owners().all().length, codes.kinds().all().length));
     // Last: from here on, pages are indexed beside, on a thread that opening would miss.
     codes.texts().restore(texts);
     return entries;
@@ -63,19 +67,15 @@ final class CatalogReader {
 
   /** Reads what numbers stand for: texts, and beside them owners and kinds into {@code codes}. */
   private SealedTexts textsBeside(Codes codes) throws IOException {
-    return inParallel(
-            2,
-            at -> {
-              if (at == 0) {
-                return Optional.of(texts());
-              }
-              owners(codes);
-              kinds(codes);
-              codes.seal();
-              return Optional.<SealedTexts>empty();
-            })
-        .getFirst()
-        .orElseThrow();
+    List<SealedTexts> texts = new ArrayList<>();
+    both(
+        () -> kinds(codes),
+        () -> {
+          texts.add(texts());
+          owners(codes);
+        });
+    codes.seal();
+    return texts.getFirst();
   }
 
   private void owners(Codes codes) throws IOException {
@@ -169,6 +169,30 @@ final class CatalogReader {
             file.ints(CatalogSections.of(CatalogSections.TALLY + 1, list)),
             file.ints(CatalogSections.of(CatalogSections.TALLY + 2, list)),
             file.ints(CatalogSections.of(CatalogSections.TALLY + 3, list))));
+  }
+
+  /** Work that reads. */
+  @FunctionalInterface
+  private interface Reading {
+    void run() throws IOException;
+  }
+
+  private static void both(Reading mine, Reading other) throws IOException {
+    try {
+      Halves.both(unchecked(mine), unchecked(other));
+    } catch (UncheckedIOException missing) {
+      throw missing.getCause();
+    }
+  }
+
+  private static Runnable unchecked(Reading reading) {
+    return () -> {
+      try {
+        reading.run();
+      } catch (IOException missing) {
+        throw new UncheckedIOException(missing);
+      }
+    };
   }
 
   /** Reads one of several parts. */

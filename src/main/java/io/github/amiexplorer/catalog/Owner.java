@@ -2,6 +2,7 @@ package io.github.amiexplorer.catalog;
 
 import io.github.amiexplorer.catalog.query.Candidate;
 import io.github.amiexplorer.model.Image;
+import io.github.amiexplorer.model.OperatingSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ record Owner(Candidate candidate, String words, int publisher) {
                 .ownerId(key.id())
                 .ownerAlias(key.alias())
                 .isPublic(key.isPublic())
-                .build());
+                .build(),
+            OperatingSystem.UNKNOWN);
     return new Owner(candidate, candidate.text(), numbers.publishers().code(candidate.publisher()));
   }
 

@@ -61,12 +61,13 @@ final class SavedRows {
 
   private void checkOwn() throws IOException {
     int[] ownAt = rows.ownAt();
-    for (int row = 0; row < rows.size(); row++) {
+    int size = rows.size();
+    for (int row = 0; row < size; row++) {
       if (ownAt[row] >= ownAt[row + 1]) {
         throw new IOException("An image without bytes of its own");
       }
     }
-    if (ownAt[0] != 0 || ownAt[rows.size()] != rows.own().limit()) {
+    if (ownAt[0] != 0 || ownAt[size] != rows.own().limit()) {
       throw new IOException("Bytes of no image");
     }
   }
@@ -74,9 +75,14 @@ final class SavedRows {
   /** A text has one owner and one kind, which its rows repeat. */
   private void checkCodes(SealedTexts texts) throws IOException {
     SavedTexts.within(rows.texts(), texts.count());
-    for (int row = 0; row < rows.size(); row++) {
-      int text = rows.texts()[row];
-      if (rows.owners()[row] != texts.owners()[text] || rows.kinds()[row] != texts.kinds()[text]) {
+    int[] codes = rows.texts();
+    int[] owners = rows.owners();
+    int[] kinds = rows.kinds();
+    int[] textOwners = texts.owners();
+    int[] textKinds = texts.kinds();
+    for (int row = 0; row < codes.length; row++) {
+      int text = codes[row];
+      if (owners[row] != textOwners[text] || kinds[row] != textKinds[text]) {
         throw new IOException("A row of another owner or kind than its text");
       }
     }
@@ -86,17 +92,18 @@ final class SavedRows {
   private void checkOrders() throws IOException {
     boolean odd = false;
     int[] byId = rows.byId();
-    SavedTexts.within(byId, rows.size());
-    for (int row = 0; row < rows.size(); row++) {
-      if (rows.leads()[row] < 0 || rows.leads()[row] > PackedId.NONE) {
+    byte[] leads = rows.leads();
+    long[] created = rows.created();
+    SavedTexts.within(byId, byId.length);
+    for (int row = 0; row < byId.length; row++) {
+      byte lead = leads[row];
+      if (lead < 0 || lead > PackedId.NONE) {
         throw new IOException("No lead of an id");
       }
-      odd |= rows.leads()[row] == PackedId.NONE;
-      boolean sorted =
-          row == 0
-              || (rows.created()[row - 1] >= rows.created()[row]
-                  && rows.compareIds(byId[row - 1], rows, byId[row]) < 0);
-      if (!sorted) {
+      odd |= lead == PackedId.NONE;
+      if (row > 0
+          && (created[row - 1] < created[row]
+              || rows.compareIds(byId[row - 1], rows, byId[row]) >= 0)) {
         throw new IOException("Rows in no order");
       }
     }

@@ -3,11 +3,13 @@ package io.github.amiexplorer.catalog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Whether saved texts can be what was written. Checksums say that bytes are as they were written,
  * not that they were written for this place: here every number is held against what it points to.
- * Makes no object a text.
+ * Makes no object a text. The loops here and in {@link SavedRows} call nothing that need not be
+ * called: at a start, where much waits for the compiler, they run before it comes to them.
  */
 final class SavedTexts {
   private final SealedTexts texts;
@@ -16,18 +18,28 @@ final class SavedTexts {
     this.texts = texts;
   }
 
-  static void check(SealedTexts texts, int owners, int kinds) throws IOException {
+  /** Takes texts whose columns have one length. */
+  static SavedTexts of(SealedTexts texts) throws IOException {
     int count = texts.count();
     if (texts.place().length != count
         || texts.owners().length != count
         || texts.kinds().length != count) {
       throw new IOException("Columns of texts of several lengths");
     }
+    return new SavedTexts(texts);
+  }
+
+  /**
+   * Holds every number of theirs against what it points to.
+   *
+   * @param owners how many owners there are
+   * @param kinds how many kinds there are
+   */
+  void check(int owners, int kinds) throws IOException {
     within(texts.owners(), owners);
     within(texts.kinds(), kinds);
-    SavedTexts saved = new SavedTexts(texts);
-    saved.checkPlaces();
-    saved.checkPages();
+    checkPlaces();
+    checkPages();
   }
 
   /** Whether all numbers are from 0 and below an end. */
@@ -41,17 +53,17 @@ final class SavedTexts {
 
   /** Texts stand one after the other, page after page. */
   private void checkPlaces() throws IOException {
-    ByteBuffer[] exact = texts.exact();
+    long[] places = texts.place();
+    int[] ends = Arrays.stream(texts.exact()).mapToInt(ByteBuffer::limit).toArray();
     long before = -1;
-    for (int code = 0; code < texts.count(); code++) {
-      long place = texts.place()[code];
+    for (int code = 0; code < places.length; code++) {
+      long place = places[code];
       int page = (int) (place >>> 32);
       int at = (int) place;
-      boolean inside = page >= 0 && page < exact.length && at >= 0 && at < exact[page].limit();
-      if (!inside || place <= before) {
+      if (place <= before || page >= ends.length || at < 0 || at >= ends[page]) {
         throw new IOException("A text that is nowhere");
       }
-      if (before < 0 || page != (int) (before >>> 32)) {
+      if (page != (int) (before >>> 32)) {
         checkFolded(code);
       }
       before = place;
@@ -63,13 +75,15 @@ final class SavedTexts {
     for (TextPage page : texts.pages()) {
       int[] starts = page.starts();
       String text = page.text();
+      int end = text.length();
       if (starts.length == 0 || starts.length > texts.count() - first || starts[0] != 0) {
         throw new IOException("A page of no texts");
       }
       for (int at = 1; at < starts.length; at++) {
         int start = starts[at];
-        boolean inside = start >= starts[at - 1] && start <= text.length();
-        if (!inside || (start > 0 && text.charAt(start - 1) != '\n')) {
+        if (start < starts[at - 1]
+            || start > end
+            || (start > 0 && text.charAt(start - 1) != '\n')) {
           throw new IOException("A text that begins in another one");
         }
       }

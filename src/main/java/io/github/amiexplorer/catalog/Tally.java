@@ -1,7 +1,6 @@
 package io.github.amiexplorer.catalog;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * How many rows of a segment each owner and each kind has, worked out once.
@@ -24,7 +23,9 @@ record Tally(int[] owners, int[] ownerRows, int[] kinds, int[] kindRows) {
   private static int[] count(int[] codes) {
     int most = -1;
     for (int code : codes) {
-      most = Math.max(most, code);
+      if (code > most) {
+        most = code;
+      }
     }
     int[] counts = new int[most + 1];
     for (int code : codes) {
@@ -34,7 +35,14 @@ record Tally(int[] owners, int[] ownerRows, int[] kinds, int[] kindRows) {
   }
 
   private static int[] used(int[] counts) {
-    return IntStream.range(0, counts.length).filter(code -> counts[code] > 0).toArray();
+    int[] used = new int[counts.length];
+    int size = 0;
+    for (int code = 0; code < counts.length; code++) {
+      if (counts[code] > 0) {
+        used[size++] = code;
+      }
+    }
+    return Arrays.copyOf(used, size);
   }
 
   private static int[] rows(int[] counts, int[] used) {
