@@ -47,7 +47,7 @@ final class AmiExplorer {
     WindowBounds last = beginning.preferences().window();
     Theme theme = new Theme(beginning.theme());
     Scene scene = new Scene(new OpeningView(TITLE, last.side()));
-    theme.begin(scene);
+    theme.begin(scene, beginning.locale());
     stage.setTitle(TITLE);
     stage.setScene(scene);
     stage.setOnHidden(event -> stop());

@@ -145,6 +145,7 @@ final class Assembly {
   private void shown() {
     buildRest();
     shell.controller().count();
+    theme.readOtherFaces();
   }
 
   private void buildRest() {

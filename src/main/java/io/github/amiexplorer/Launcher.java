@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import org.apache.commons.cli.ParseException;
@@ -46,20 +47,21 @@ public final class Launcher {
   }
 
   private static void run(List<String> args) throws ParseException {
+    FutureTask<Boolean> log = new FutureTask<>(Log::toTerminal, true);
+    // It looks through every jar, for which nothing below should wait.
+    Thread.ofPlatform().daemon().name("terminal").start(log);
     Arguments arguments = new Arguments(args);
     if (arguments.asksForHelp()) {
       System.out.print(Usage.text());
     } else if (arguments.asksForVersion()) {
       say("AMI Explorer " + Version.text());
     } else {
-      start(args, arguments.options());
+      start(args, arguments.options(), log);
     }
   }
 
-  private static void start(List<String> given, StartOptions options) throws ParseException {
-    // Meanwhile the log looks through every jar.
-    Thread.ofPlatform().name("preparing").start(Preferences::prepare);
-    Log.toTerminal();
+  private static void start(List<String> given, StartOptions options, FutureTask<Boolean> log)
+      throws ParseException {
     SpareCore.keep();
     Frames.quicken();
     List<String> args = new ArrayList<>(given);
@@ -82,12 +84,32 @@ public final class Launcher {
       args.addAll(List.of("--" + Usage.DATA_DIR, data.toString()));
     }
     DataFolder folder = data == null ? DataFolder.ofThisUser() : new DataFolder(data);
+    Thread.ofPlatform().name("preparing").start(() -> Preferences.prepare(folder));
+    beginJavaFx();
+    await(log);
     // While JavaFX starts, which takes longer.
     Thread.ofPlatform().name("log").start(() -> Log.toFiles(folder.path().resolve("log")));
     StartOptions chosen = new Arguments(args).options();
     FutureTask<Beginning> beginning = new FutureTask<>(() -> Beginning.of(chosen, folder));
     Thread.ofPlatform().name("beginning").start(beginning);
     Platform.startup(() -> AmiExplorer.open(beginning));
+  }
+
+  private static void await(FutureTask<Boolean> log) {
+    try {
+      log.get();
+    } catch (ExecutionException | InterruptedException without) {
+      System.err.println("ami-explorer: no log to the terminal: " + without);
+    }
+  }
+
+  /** Loads what {@link Platform#startup} needs, by a question that needs it too. */
+  private static void beginJavaFx() {
+    Thread.ofPlatform()
+        .name("toolkit")
+        // What fails here fails there again, and is told then.
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(Platform::isFxApplicationThread);
   }
 
   private static String oneLine(ParseException wrong) {

@@ -1,5 +1,6 @@
 package io.github.amiexplorer.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +33,14 @@ public final class Preferences {
     addressBook = file(folder, "address-book.json", AddressBook.class, new AddressBook(Map.of()));
   }
 
-  /** Makes ready what {@link #open} needs, which takes longer than the files; logs nothing. */
-  public static void prepare() {
-    Objects.requireNonNull(SettingsJson.MAPPER);
+  /**
+   * Makes ready what {@link #open} needs where there is something to read, which takes longer than
+   * the files; logs nothing.
+   */
+  public static void prepare(DataFolder folder) {
+    if (Files.isDirectory(folder.preferences())) {
+      Objects.requireNonNull(SettingsJson.MAPPER);
+    }
   }
 
   /** Reads all files; blocks. Missing and broken ones give the defaults. */

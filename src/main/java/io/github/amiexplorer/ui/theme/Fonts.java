@@ -22,8 +22,11 @@ final class Fonts {
           "jetbrains_mono/JetBrainsMono-Regular.ttf",
           "jetbrains_mono/JetBrainsMono-Bold.ttf");
 
-  /** In the window's faces, in that of another script, and in none of them. */
-  private static final String SAMPLE = "Ag0 한 ⌘";
+  /** In the window's faces. */
+  static final String LATIN = "Ag0";
+
+  /** In that of another script, and in none of them. */
+  static final String OTHERS = "한 ⌘";
 
   private Fonts() {}
 
@@ -41,11 +44,11 @@ final class Fonts {
   }
 
   /**
-   * Measures a text, for which JavaFX looks through the system's faces, a tenth of a second long;
-   * the first text of the window would wait for that otherwise. On any thread.
+   * Measures a text, for which JavaFX reads a face or looks through the system's, a tenth of a
+   * second long; the first text of the window would wait for that otherwise. On any thread.
    */
-  static void warm() {
-    Text text = new Text(SAMPLE);
+  static void warm(String sample) {
+    Text text = new Text(sample);
     text.setFont(Font.font("Inter", 13));
     text.getLayoutBounds();
   }

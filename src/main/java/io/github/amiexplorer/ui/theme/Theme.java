@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.theme;
 import io.github.amiexplorer.settings.ThemeChoice;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -74,20 +75,28 @@ public final class Theme {
   /**
    * Gives the scene of the main window the colours of its places only, and begins to read the faces
    * on another thread; {@link #apply} does the rest. Until {@link #awaitFaces} no text may be made.
+   *
+   * @param language of the texts
    */
-  public void begin(Scene scene) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("faces")
-        .start(
-            () -> {
-              faces.run();
-              Fonts.warm();
-            });
+  public void begin(Scene scene, Locale language) {
+    beside(
+        () -> {
+          faces.run();
+          Fonts.warm(Fonts.LATIN + language.getDisplayLanguage(language));
+        });
     follow(scene);
     // Now and not later: a window that is shown is styled and painted again for another one.
     show();
     scene.getStylesheets().setAll(sheets(FIRST_SHEETS));
+  }
+
+  /** Looks for faces of scripts that not the language, but names of images may be in. */
+  public void readOtherFaces() {
+    beside(() -> Fonts.warm(Fonts.OTHERS));
+  }
+
+  private static void beside(Runnable reading) {
+    Thread.ofPlatform().daemon().name("faces").start(reading);
   }
 
   /** Gives a scene the sheets and the colours; the first one tells what the desktop prefers. */
