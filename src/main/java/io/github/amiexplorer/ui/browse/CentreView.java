@@ -85,8 +85,11 @@ final class CentreView {
     show();
     Latecomer.join(empty.node(), () -> middle.getChildren().add(empty.node()));
     Latecomer.make(
-        workspace.viewProperty().map(View.GALLERY::equals), gallery, middle.getChildren()::add);
-    Latecomer.make(picked, bar, root::setBottom);
+        middle,
+        workspace.viewProperty().map(View.GALLERY::equals),
+        gallery,
+        middle.getChildren()::add);
+    Latecomer.make(root, picked, bar, root::setBottom);
     Latecomer.join(banner, () -> top.getChildren().add(2, banner));
     Latecomer.join(lookUps, () -> top.getChildren().add(lookUps));
   }

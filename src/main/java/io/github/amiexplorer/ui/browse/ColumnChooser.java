@@ -46,6 +46,10 @@ final class ColumnChooser {
     this.model = model;
     this.controller = controller;
     this.words = words;
+    drop = new DropDown(() -> content(density)).fromRight();
+  }
+
+  private VBox content(Property<Density> density) {
     Label height = title("browse.columns.density");
     SegmentedToggle<Density> heights =
         new SegmentedToggle<>(density)
@@ -67,7 +71,7 @@ final class ColumnChooser {
         });
     VBox box = new VBox(8, height, heights, title("browse.columns.title"), scroll, reset);
     box.getStyleClass().add("column-chooser");
-    drop = new DropDown(box).fromRight();
+    return box;
   }
 
   void open(Node opener) {

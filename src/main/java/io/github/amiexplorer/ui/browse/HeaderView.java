@@ -77,7 +77,7 @@ final class HeaderView {
       node.managedProperty().bind(table);
     }
     root.getChildren().addAll(count, rest, cancel, gap, columnButton, exportButton, views);
-    Latecomer.make(table.not(), galleryTitle, title -> root.getChildren().addFirst(title));
+    Latecomer.make(root, table.not(), galleryTitle, title -> root.getChildren().addFirst(title));
     root.widthProperty()
         .addListener(
             (property, before, now) -> views.setCompact(now.doubleValue() < COMPACT_BELOW));

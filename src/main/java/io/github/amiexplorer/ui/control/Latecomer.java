@@ -21,12 +21,20 @@ public final class Latecomer {
   /**
    * Makes a node when it is first wanted, now or later, and hands it to {@code join}; from then on
    * it is visible, and has a place, as long as it is wanted.
+   *
+   * @param place where it will be; holds {@code wanted} until then, as nothing else may: what a
+   *     binding depends on does not
    */
   public static void make(
-      ObservableValue<Boolean> wanted, Supplier<? extends Node> maker, Consumer<Node> join) {
+      Node place,
+      ObservableValue<Boolean> wanted,
+      Supplier<? extends Node> maker,
+      Consumer<Node> join) {
+    place.getProperties().put(wanted, Latecomer.class);
     when(
         wanted,
         () -> {
+          place.getProperties().remove(wanted);
           Node node = maker.get();
           node.visibleProperty().bind(wanted);
           node.managedProperty().bind(wanted);

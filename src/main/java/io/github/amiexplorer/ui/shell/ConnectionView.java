@@ -50,7 +50,7 @@ final class ConnectionView extends Button {
     this.model = model;
     this.words = words;
     this.connect = connect;
-    this.dropDown = new DropDown(content());
+    this.dropDown = new DropDown(this::content);
     getStyleClass().add("connection");
     setId("connection");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -63,12 +63,18 @@ final class ConnectionView extends Button {
     setOnAction(
         event -> {
           onOpen.run();
+          listOthers();
           dropDown.toggle(this);
         });
-    model.profilesProperty().addListener((property, before, now) -> listOthers());
-    workspace.connectionProperty().addListener((property, before, now) -> listOthers());
-    words.localeProperty().addListener((property, before, now) -> listOthers());
-    listOthers();
+    model.profilesProperty().addListener((property, before, now) -> listOpen());
+    workspace.connectionProperty().addListener((property, before, now) -> listOpen());
+    words.localeProperty().addListener((property, before, now) -> listOpen());
+  }
+
+  private void listOpen() {
+    if (dropDown.isOpen()) {
+      listOthers();
+    }
   }
 
   private HBox chip() {

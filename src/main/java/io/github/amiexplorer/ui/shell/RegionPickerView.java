@@ -49,7 +49,7 @@ final class RegionPickerView extends Button {
     this.formats = formats;
     this.failures = failures;
     this.clock = clock;
-    this.dropDown = new DropDown(content());
+    this.dropDown = new DropDown(this::content);
     setId("regions");
     getStyleClass().add("bar-button");
     setMinWidth(USE_PREF_SIZE);

@@ -1,15 +1,19 @@
 package io.github.amiexplorer.ui.shell;
 
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -65,24 +68,26 @@ final class ScopeListView extends VBox {
     var name = ShellWords.name(words, entry);
     Label text = new Label();
     text.textProperty().bind(name);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count.setMinWidth(USE_PREF_SIZE);
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> count(entry), model.countsProperty(), words.localeProperty()));
-    HBox row = new HBox(10, Icons.of(entry.icon(), 15), text, gap, count);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    List<Node> wide = new ArrayList<>(List.of(text));
+    HBox row = new HBox(10, Icons.of(entry.icon(), 15), text);
     row.getStyleClass().add("row");
-    compact.addListener(
-        (property, before, now) -> {
+    Runnable fill =
+        () -> {
           row.getChildren().setAll(row.getChildren().getFirst());
-          if (!now) {
-            row.getChildren().addAll(text, gap, count);
+          if (!compact.get()) {
+            row.getChildren().addAll(wide);
           }
+        };
+    compact.addListener((property, before, now) -> fill.run());
+    Latecomer.make(
+        row,
+        model.countsProperty().map(counts -> counts.get(entry) != null),
+        () -> counted(entry),
+        count -> {
+          wide.add(count);
+          fill.run();
         });
     ToggleButton line = new ToggleButton();
     line.getStyleClass().setAll("scope");
@@ -104,6 +109,18 @@ final class ScopeListView extends VBox {
                 () -> tip(entry, name.get()), model.countsProperty(), name));
     Tip.on(line, line.accessibleHelpProperty());
     return line;
+  }
+
+  private Label counted(ScopeEntry entry) {
+    Label count = new Label();
+    count.getStyleClass().add("count");
+    count.setMinWidth(USE_PREF_SIZE);
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> count(entry), model.countsProperty(), words.localeProperty()));
+    return count;
   }
 
   private String tip(ScopeEntry entry, String name) {

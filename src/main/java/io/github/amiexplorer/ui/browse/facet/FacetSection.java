@@ -3,6 +3,7 @@ package io.github.amiexplorer.ui.browse.facet;
 import io.github.amiexplorer.catalog.Facet;
 import io.github.amiexplorer.catalog.FacetValue;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.control.SteadyLine;
 import io.github.amiexplorer.ui.i18n.Formats;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,10 +84,10 @@ final class FacetSection extends VBox {
     Label title = new Label();
     title.getStyleClass().add("facet-title");
     title.textProperty().bind(words.bind(FacetWords.title(facet)));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
     summary.getStyleClass().add("facet-summary");
-    HBox line = new HBox(chevron, title, gap, summary);
+    HBox line = new HBox(chevron, title);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("facet-head-line");
     head.getStyleClass().setAll("facet-head");
@@ -101,6 +101,7 @@ final class FacetSection extends VBox {
                 chevron.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     head.setSelected(open);
     summary.visibleProperty().bind(head.selectedProperty().not());
+    Latecomer.join(summary, () -> line.getChildren().add(summary));
     getChildren().add(head);
   }
 

@@ -4,6 +4,7 @@ import io.github.amiexplorer.ui.browse.search.SearchModel.Problem;
 import io.github.amiexplorer.ui.browse.search.SearchModel.Term;
 import io.github.amiexplorer.ui.control.Chip;
 import io.github.amiexplorer.ui.control.Icons;
+import io.github.amiexplorer.ui.control.Latecomer;
 import io.github.amiexplorer.ui.control.SteadyLine;
 import io.github.amiexplorer.ui.control.Tip;
 import io.github.amiexplorer.ui.i18n.Words;
@@ -39,6 +40,7 @@ public final class SearchFieldView {
   private final TextField field = new TextField();
   private final Label ghost = new Label();
   private final Label tab = new Label();
+  private final HBox completion = new HBox(ghost, tab);
   private final Label slash = new Label("/");
   private final Text ruler = new Text();
   private @Nullable SuggestionPopup popup;
@@ -89,17 +91,33 @@ public final class SearchFieldView {
     tab.getStyleClass().add("key-cap");
     tab.setText("Tab");
     tab.setMouseTransparent(true);
-    HBox completion = new HBox(ghost, tab);
     completion.getStyleClass().add("search-completion");
     completion.setAlignment(Pos.CENTER_LEFT);
     completion.setMouseTransparent(true);
-    StackPane typing = new StackPane(field, completion);
+    StackPane typing = new StackPane(field);
     typing.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(typing, Priority.ALWAYS);
     slash.getStyleClass().add("key-cap");
     slash.setMouseTransparent(true);
-    root.getChildren()
-        .addAll(Icons.of("fth-search", 15), chips, typing, suggestionCount(), slash, clear());
+    root.getChildren().addAll(Icons.of("fth-search", 15), chips, typing, slash);
+    showGhost();
+    Latecomer.join(completion, () -> typing.getChildren().add(completion));
+    Latecomer.make(
+        root,
+        Bindings.createBooleanBinding(
+            () -> !model.suggestionsProperty().get().isEmpty() && field.isFocused(),
+            model.suggestionsProperty(),
+            field.focusedProperty()),
+        this::suggestionCount,
+        count -> root.getChildren().add(root.getChildren().indexOf(slash), count));
+    Latecomer.make(
+        root,
+        Bindings.createBooleanBinding(
+            () -> !model.termsProperty().get().isEmpty() || !model.draftProperty().get().isEmpty(),
+            model.termsProperty(),
+            model.draftProperty()),
+        this::clear,
+        clear -> root.getChildren().add(clear));
   }
 
   private Node suggestionCount() {
@@ -118,13 +136,6 @@ public final class SearchFieldView {
                         "browse.search.suggestions", model.suggestionsProperty().get().size()),
                 model.suggestionsProperty(),
                 words.localeProperty()));
-    var wanted =
-        Bindings.createBooleanBinding(
-            () -> !model.suggestionsProperty().get().isEmpty() && field.isFocused(),
-            model.suggestionsProperty(),
-            field.focusedProperty());
-    count.visibleProperty().bind(wanted);
-    count.managedProperty().bind(wanted);
     count.setOnAction(
         event -> {
           field.requestFocus();
@@ -140,13 +151,6 @@ public final class SearchFieldView {
     clear.setGraphic(Icons.of("fth-x", 15));
     clear.accessibleTextProperty().bind(words.bind("browse.search.clear"));
     Tip.on(clear, words.bind("browse.search.clear"));
-    var wanted =
-        Bindings.createBooleanBinding(
-            () -> !model.termsProperty().get().isEmpty() || !model.draftProperty().get().isEmpty(),
-            model.termsProperty(),
-            model.draftProperty());
-    clear.visibleProperty().bind(wanted);
-    clear.managedProperty().bind(wanted);
     clear.setOnAction(
         event -> {
           gestures.cleared();
@@ -190,7 +194,6 @@ public final class SearchFieldView {
     slash.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
     slash.managedProperty().bind(slash.visibleProperty());
     showTerms(model.termsProperty().get());
-    showGhost();
   }
 
   private void key(KeyEvent event) {
@@ -260,13 +263,13 @@ public final class SearchFieldView {
 
   private void showGhost() {
     boolean shown = field.isFocused() && !model.ghostProperty().get().isEmpty();
-    ghost.getParent().setVisible(shown);
+    completion.setVisible(shown);
     if (shown) {
       ruler.setFont(field.getFont());
       ruler.setText(field.getText());
       double inset = field.getPadding().getLeft();
       ghost.setText(model.ghostProperty().get());
-      ghost.getParent().setTranslateX(inset + Math.ceil(ruler.getLayoutBounds().getWidth()));
+      completion.setTranslateX(inset + Math.ceil(ruler.getLayoutBounds().getWidth()));
     }
   }
 
