@@ -28,7 +28,10 @@ final class FacetLists {
       Publishers.all().stream().map(Publisher::name).collect(Collectors.toUnmodifiableSet());
 
   private static final Comparator<FacetValue> LARGEST_FIRST =
-      Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
+      (a, b) ->
+          a.count() == b.count()
+              ? a.value().compareTo(b.value())
+              : Integer.compare(b.count(), a.count());
 
   private final Codebook book;
   private final FacetCounts counts;

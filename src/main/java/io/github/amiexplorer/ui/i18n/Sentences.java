@@ -32,7 +32,8 @@ final class Sentences {
     Object[] said = arguments.clone();
     for (int at = 0; at < Math.min(said.length, formats.length); at++) {
       if (formats[at] == null && said[at] instanceof Number number) {
-        said[at] = numbers.format(number);
+        boolean whole = number instanceof Integer || number instanceof Long;
+        said[at] = whole ? numbers.format(number.longValue()) : numbers.format(number);
       }
     }
     return sentence.pattern().format(said);

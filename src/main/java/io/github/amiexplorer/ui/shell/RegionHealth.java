@@ -6,7 +6,6 @@ import io.github.amiexplorer.inventory.RegionProgress;
 import io.github.amiexplorer.model.Region;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ record RegionHealth(
                       ? of(status.region(), own)
                       : new RegionHealth(status.region(), State.NOT_ENABLED, 0, null, null));
             });
-    all.sort(Comparator.comparing(RegionHealth::region));
+    all.sort((a, b) -> a.region().compareTo(b.region()));
     return all;
   }
 
