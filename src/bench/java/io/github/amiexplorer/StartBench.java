@@ -6,9 +6,9 @@ import io.github.amiexplorer.inventory.CatalogSaver;
 import io.github.amiexplorer.model.Region;
 import io.github.amiexplorer.model.Scope;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +32,7 @@ public final class StartBench {
   private static final int IMAGES = 1_000_000;
   private static final int LEAST_IMAGES = 900_000;
   private static final int ROUNDS = 10;
+  private static final long USED_BYTES = 768L << 20;
   private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
   private static final Pattern MOMENT =
       Pattern.compile("First (frame|answer, (\\d+) images,) at (\\S+), ");
@@ -99,6 +100,7 @@ public final class StartBench {
   private void bare(List<String> command) throws Exception {
     ProcessBuilder builder =
         builder(command).redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.DISCARD);
+    useMemory();
     long start = System.currentTimeMillis();
     Process process = builder.start();
     String line = process.inputReader().readLine();
@@ -111,6 +113,7 @@ public final class StartBench {
     ProcessBuilder builder =
         builder(List.of(command, "--sandbox", "--data-dir", data.toString()))
             .redirectOutput(folder.resolve("out").toFile());
+    useMemory();
     long start = System.currentTimeMillis();
     Process process = builder.start();
     try {
@@ -129,13 +132,27 @@ public final class StartBench {
     }
   }
 
-  /** Each start finds the same data. */
+  /**
+   * Leaves free memory that was used just now, as on a computer in use, to every start alike. What
+   * is free for some seconds a virtual machine may give back to its host (free page reporting), and
+   * to get it again takes ten to twenty times as long: starts would differ by what ended before.
+   */
+  private static void useMemory() {
+    try (Arena arena = Arena.ofConfined()) {
+      arena.allocate(USED_BYTES);
+    }
+  }
+
+  /**
+   * Each start finds the same data, which it never writes into: a link, as what was copied just now
+   * would still be written to the disk meanwhile.
+   */
   private void prepare() throws IOException {
     delete(data);
     Path lists = Files.createDirectories(data.resolve("lists"));
     try (Stream<Path> all = Files.list(saved)) {
       for (Path file : all.toList()) {
-        Files.copy(file, lists.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.createLink(lists.resolve(file.getFileName()), file);
       }
     }
   }
