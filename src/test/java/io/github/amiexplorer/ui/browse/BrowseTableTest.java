@@ -23,12 +23,15 @@ import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,35 @@ class BrowseTableTest {
     sort(SortKey.NAME);
     FxTest.await(
         "the selection", () -> window.workspace.selectionProperty().get().size() == IMAGES);
+  }
+
+  @Test
+  void columnChooser_whenOpened_takesAColumnAway() {
+    int before = FxTest.get(() -> table.getVisibleLeafColumns().size());
+    FxTest.run(() -> ((Button) window.stage.getScene().lookup("#browse-columns")).fire());
+    FxTest.await("the columns", () -> columnBoxes().size() > before);
+    FxTest.run(
+        () ->
+            columnBoxes().stream()
+                .filter(box -> box.isSelected() && !box.isDisabled())
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    FxTest.await("one less", () -> table.getVisibleLeafColumns().size() == before - 1);
+    FxTest.run(() -> floating().forEach(Window::hide));
+  }
+
+  private List<Window> floating() {
+    return Window.getWindows().stream()
+        .filter(each -> !each.equals(window.stage) && each.isShowing())
+        .toList();
+  }
+
+  private List<CheckBox> columnBoxes() {
+    return floating().stream()
+        .flatMap(each -> each.getScene().getRoot().lookupAll(".column-list .check-box").stream())
+        .map(CheckBox.class::cast)
+        .toList();
   }
 
   @Test
