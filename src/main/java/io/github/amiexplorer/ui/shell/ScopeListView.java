@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** The list of populations: one choice, its count at the right. */
 final class ScopeListView extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /** Left and right of a line, in its looks. */
+  private static final double PADDING = 16;
+
+  /** The longest name and its count have room in the narrowest pane by as much. */
+  private static final Insets CLOSER = new Insets(0, 0, 0, -5);
 
   private final ScopeListModel model;
   private final Words words;
@@ -71,7 +78,7 @@ final class ScopeListView extends VBox {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     List<Node> wide = new ArrayList<>(List.of(text));
-    HBox row = new HBox(10, Icons.of(entry.icon(), 15), text);
+    HBox row = new HBox(8, Icons.of(entry.icon(), 15), text);
     row.getStyleClass().add("row");
     Runnable fill =
         () -> {
@@ -97,7 +104,7 @@ final class ScopeListView extends VBox {
     line.setGraphic(row);
     line.setMaxWidth(Double.MAX_VALUE);
     line.accessibleTextProperty().bind(name);
-    row.prefWidthProperty().bind(line.widthProperty().subtract(20));
+    row.prefWidthProperty().bind(line.widthProperty().subtract(PADDING));
     line.setOnAction(
         event -> {
           line.setSelected(true);
@@ -115,6 +122,7 @@ final class ScopeListView extends VBox {
     Label count = new Label();
     count.getStyleClass().add("count");
     count.setMinWidth(USE_PREF_SIZE);
+    HBox.setMargin(count, CLOSER);
     count
         .textProperty()
         .bind(
