@@ -15,7 +15,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class LatecomerTest {
   @BeforeAll
   static void init() {
@@ -54,23 +56,24 @@ class LatecomerTest {
   }
 
   @Test
-  void make_forABindingThatNobodyHolds_stillComes() throws InterruptedException {
+  void make_forABindingThatNobodyHolds_stillComes() {
     Pane place = new Pane();
     BooleanProperty hidden = new SimpleBooleanProperty(true);
     Latecomer.make(place, hidden.not(), Region::new, place.getChildren()::add);
+    collect();
+    hidden.set(false);
+    assertEquals(1, place.getChildren().size());
+    collect();
+    hidden.set(true);
+    assertFalse(place.getChildren().getFirst().isVisible());
+  }
+
+  /** Until what nobody holds is gone. */
+  private static void collect() {
     WeakReference<Object> garbage = new WeakReference<>(new Object());
     while (garbage.get() != null) {
       System.gc();
-      Thread.sleep(1);
+      Thread.onSpinWait();
     }
-    hidden.set(false);
-    assertEquals(1, place.getChildren().size());
-    garbage = new WeakReference<>(new Object());
-    while (garbage.get() != null) {
-      System.gc();
-      Thread.sleep(1);
-    }
-    hidden.set(true);
-    assertFalse(place.getChildren().getFirst().isVisible());
   }
 }
