@@ -58,6 +58,7 @@ final class StartTimes {
                   scene,
                   at -> {
                     write(what, at);
+                    // Not within the pulse that says so: that frame would wait for it.
                     Platform.runLater(then);
                   });
             }
