@@ -31,7 +31,7 @@ final class ScopeListView extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   /** Left and right of a line, in its looks. */
-  private static final double PADDING = 16;
+  private static final double PADDING = 14;
 
   /** The longest name and its count have room in the narrowest pane by as much. */
   private static final Insets CLOSER = new Insets(0, 0, 0, -5);
